@@ -1,0 +1,21 @@
+"""Evidence: run a program, record what it did, show the record on a page.
+
+The way a snippet goes has one direction::
+
+    snippets/ -> catalog -> runner (+ keeper, observer) -> record -> store
+              -> embed -> site/
+
+Each module has one reason to change:
+
+- ``catalog``   finds snippets and reads their headers
+- ``machine``   describes this machine and the interpreters on it
+- ``digest``    names all that could change a run, as one sha256
+- ``observer``  looks at a process tree from outside
+- ``keeper``    owns the process tree of one run, and ends it
+- ``runner``    turns (snippet, variant) into a record, many at a time
+- ``record``    the JSON document that a run leaves behind
+- ``store``     keeps records under their digests, atomically
+- ``embed``     draws records into pages
+- ``check``     reads the built pages once more before they are published
+- ``hook``      the thin seam to MkDocs
+"""

@@ -1,0 +1,228 @@
+"""Find snippets and read what their headers say.
+
+A snippet is one runnable file, ``snippets/<topic>/<name>.py``; its id is
+``<topic>/<name>``. The first line of its docstring is its claim. Needs beyond
+the defaults stand in a PEP 723 block, ours in its ``[tool.evidence]`` table.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+# The reference pattern of PEP 723.
+HEADER = re.compile(
+    r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*"
+)
+REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
+
+Order = Literal["exact", "any"]
+START_METHODS = ("fork", "spawn", "forkserver")
+DEFAULT_TIMEOUT = 30.0
+# Modules and names whose use means that the start method matters.
+PROCESS_MODULES = {"multiprocessing", "joblib", "loky"}
+PROCESS_NAMES = {"ProcessPoolExecutor"}
+
+
+class CatalogError(Exception):
+    """A snippet that cannot be read, or one that is not there."""
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """One runnable file and what its header asks for."""
+
+    id: str
+    path: Path
+    claim: str = ""
+    requires_python: str = ""
+    dependencies: tuple[str, ...] = ()
+    timeout: float = DEFAULT_TIMEOUT
+    start_methods: tuple[str, ...] = START_METHODS
+    timed: bool = False
+    order: Order = "exact"
+    varies: str = ""
+    fails: str | int | None = None
+    data: tuple[str, ...] = field(default=())
+    ours: bool = True
+
+    @cached_property
+    def source(self) -> str:
+        """The whole file."""
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The file's syntax tree (empty where the file does not parse)."""
+        try:
+            return ast.parse(self.source)
+        except (SyntaxError, ValueError):
+            return ast.parse("")
+
+    @cached_property
+    def uses_processes(self) -> bool:
+        """Whether it starts processes, so that the start method matters."""
+        imported = {name.split(".")[0] for name in imports(self.tree)}
+        names = {alias for node in ast.walk(self.tree) for alias in _names(node)}
+        return bool(imported & PROCESS_MODULES or names & PROCESS_NAMES)
+
+    def visible(self, region: str | None = None) -> str:
+        """Return the source as a page shows it.
+
+        The header block and the marks of regions are left out; with a region,
+        only its lines are shown, without their common indentation.
+        """
+        lines = HEADER.sub("", self.source).splitlines()
+        kept, inside = [], region is None
+        found = inside
+        for line in lines:
+            if mark := REGION.match(line):
+                if mark["name"] == region:
+                    inside = mark["edge"] == "start"
+                    found = True
+            elif inside:
+                kept.append(line)
+        if not found:
+            raise CatalogError(f"{self.id} has no region “{region}”")
+        margin = min((_indent(line) for line in kept if line.strip()), default=0)
+        return "\n".join(line[margin:] for line in kept).strip("\n")
+
+
+def project_root(start: Path | None = None) -> Path:
+    """Return the folder that holds ``mkdocs.yml``, here or above; else ours."""
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents):
+        if (folder / "mkdocs.yml").is_file():
+            return folder
+    return Path(__file__).resolve().parents[1]
+
+
+def find(root: Path) -> list[Snippet]:
+    """Return every snippet below ``root/snippets``, sorted by id."""
+    files = sorted((root / "snippets").glob("*/*.py"))
+    return [read(file, root) for file in files if file.name != "__init__.py"]
+
+
+def select(targets: list[str], root: Path) -> list[Snippet]:
+    """Return the snippets that ids, folders or paths name; all for none.
+
+    Raises CatalogError for a target that names nothing.
+    """
+    known = {snippet.id: snippet for snippet in find(root)}
+    if not targets:
+        return list(known.values())
+    chosen: dict[str, Snippet] = {}
+    for target in targets:
+        found = list(_matches(target, known, root))
+        if not found:
+            raise CatalogError(
+                f"{target}: no snippet, folder or Python file of that name"
+            )
+        chosen.update({snippet.id: snippet for snippet in found})
+    return list(chosen.values())
+
+
+def read(path: Path, root: Path) -> Snippet:
+    """Read one file's docstring and header.
+
+    A file outside ``root/snippets`` is somebody's program: its id is its path
+    and it may have neither docstring nor header.
+    """
+    path = path.resolve()
+    home = root.resolve() / "snippets"
+    ours = path.is_relative_to(home)
+    name = path.relative_to(home).with_suffix("").as_posix() if ours else str(path)
+    try:
+        source = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        if ours:
+            raise CatalogError(f"{name}: not UTF-8: {error}") from None
+        return Snippet(id=name, path=path, ours=False)
+    try:
+        return Snippet(
+            id=name, path=path, ours=ours, claim=_claim(source), **_header(source)
+        )
+    except (TypeError, ValueError, tomllib.TOMLDecodeError) as error:
+        raise CatalogError(f"{name}: {error}") from None
+
+
+def imports(tree: ast.Module) -> list[str]:
+    """Return the dotted names a module imports, relative ones with their dots."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = "." * node.level + (node.module or "")
+            found.append(base)
+            dot = "" if base.endswith(".") else "."
+            found += [f"{base}{dot}{alias.name}" for alias in node.names]
+    return [name for name in found if name.strip(".")]
+
+
+def _matches(target: str, known: dict[str, Snippet], root: Path) -> list[Snippet]:
+    name = target.strip("/").removeprefix("snippets/").removesuffix(".py")
+    if name in known:
+        return [known[name]]
+    if folder := [s for s in known.values() if s.id.startswith(f"{name}/")]:
+        return folder
+    path = Path(target)
+    if path.is_dir():
+        return [read(file, root) for file in sorted(path.rglob("*.py"))]
+    return [read(path, root)] if path.is_file() else []
+
+
+def _claim(source: str) -> str:
+    try:
+        docstring = ast.get_docstring(ast.parse(source)) or ""
+    except (SyntaxError, ValueError):
+        return ""
+    return docstring.partition("\n")[0]
+
+
+def _header(source: str) -> dict[str, Any]:
+    """Return the fields of the PEP 723 block, checked."""
+    blocks = [match for match in HEADER.finditer(source) if match["type"] == "script"]
+    if not blocks:
+        return {}
+    if len(blocks) > 1:
+        raise ValueError("more than one script header")
+    lines = blocks[0]["content"].splitlines()
+    document = tomllib.loads(
+        "\n".join(line.removeprefix("# ").removeprefix("#") for line in lines)
+    )
+    ours: dict[str, Any] = document.get("tool", {}).get("evidence", {})
+    fields = {key.replace("-", "_"): value for key, value in ours.items()}
+    for key in ("start_methods", "data"):
+        if key in fields:
+            fields[key] = tuple(fields[key])
+    known = set(Snippet.__dataclass_fields__) - {"id", "path", "claim", "ours"}
+    if unknown := sorted(set(fields) - known):
+        raise ValueError(f"[tool.evidence] does not know {', '.join(unknown)}")
+    if fields.get("order", "exact") not in get_args(Order):
+        raise ValueError(f"order is one of {', '.join(get_args(Order))}")
+    if odd := set(fields.get("start_methods", ())) - set(START_METHODS):
+        raise ValueError(f"not a start method: {', '.join(sorted(odd))}")
+    return fields | {
+        "requires_python": document.get("requires-python", ""),
+        "dependencies": tuple(document.get("dependencies", ())),
+    }
+
+
+def _names(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Name):
+        return [node.id]
+    if isinstance(node, ast.Attribute):
+        return [node.attr]
+    if isinstance(node, ast.ImportFrom):
+        return [alias.name for alias in node.names]
+    return []
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

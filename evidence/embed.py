@@ -1,0 +1,308 @@
+"""Draw records into pages.
+
+A page says what it shows in a fence; its body is a snippet's id::
+
+    ```snippet show="code output" region="pool" start_method="spawn"
+    pools/square_five
+    ```
+
+``formatter`` goes through markdown-exec and only reads records. Whatever is
+missing, stale or failed stops the build with the page, the snippet and the
+command that mends it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markdown_exec import base_format
+from pymdownx.superfences import SuperFencesException
+
+from evidence.catalog import CatalogError, project_root, select
+from evidence.machine import InterpreterError
+from evidence.record import Line, Record
+from evidence.runner import Job, Runner
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+PARTS = ("code", "evidence", "output")
+OPTIONS = {"show", "region", "start_method", "python", "title"}
+FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
+OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
+# Stands in Markdown for HTML that Markdown must not touch.
+PLACE = '<div data-place="evidence"></div>'
+
+
+class EmbedError(Exception):
+    """Something that a page asks for cannot be shown."""
+
+
+@dataclass(frozen=True)
+class Fence:
+    """One request of a page: which snippet, and how to show it."""
+
+    id: str
+    options: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def parts(self) -> list[str]:
+        """What to show, in the order in which it is shown."""
+        asked = self.options.get("show", " ".join(PARTS)).split()
+        if unknown := set(asked) - set(PARTS):
+            raise EmbedError(f"{self.id}: cannot show {', '.join(sorted(unknown))}")
+        return [part for part in PARTS if part in asked]
+
+    def job(self, runner: Runner) -> Job:
+        """Return the experiment that this fence shows."""
+        (snippet,) = select([self.id], runner.root)
+        if snippet.id != self.id:
+            raise EmbedError(f"{self.id}: a fence shows one snippet, by its id")
+        options = self.options
+        return runner.job(snippet, options.get("start_method"), options.get("python"))
+
+
+def validator(
+    language: str,  # noqa: ARG001 (the signature is superfences')
+    inputs: dict[str, str],
+    options: dict[str, Any],
+    attrs: dict[str, Any],  # noqa: ARG001
+    md: Markdown,
+) -> bool:
+    """Take the options of a fence; an unknown one stops the build."""
+    if unknown := sorted(set(inputs) - OPTIONS):
+        raise SuperFencesException(
+            f"{_page(md) or 'a page'}: a snippet fence does not know {', '.join(unknown)}"
+        )
+    options.update(inputs)
+    return True
+
+
+def formatter(
+    source: str,
+    language: str,
+    css_class: str,  # noqa: ARG001 (the signature is superfences')
+    options: dict[str, str],
+    md: Markdown,
+    **_: Any,
+) -> str:
+    """Return the HTML of a snippet fence."""
+    fence = Fence(source.strip(), dict(options))
+    page = _page(md)
+    try:
+        job = fence.job(_runner(_root()))
+        record = evidence_of(job)
+        markdown, html = draw(fence, job, record, to_root(page))
+    except (EmbedError, CatalogError, InterpreterError) as error:
+        where = page or ", ".join(_pages_with(fence.id)) or "a page"
+        raise SuperFencesException(f"{where}: {error}") from None
+    drawn = base_format(
+        language=language, run=lambda *_, **__: markdown, code=source, md=md
+    )
+    return str(drawn).replace(PLACE, html)
+
+
+def evidence_of(job: Job) -> Record:
+    """Return the record of a job.
+
+    Raises EmbedError, with the command that mends it, where there is none to
+    rely on.
+    """
+    record = _runner(_root()).recorded(job)
+    if record is None:
+        raise EmbedError(
+            f"{job.snippet.id}: no evidence for it as it stands. Run: {job.rerun}"
+        )
+    if record.truncated:
+        raise EmbedError(
+            f"{job.snippet.id}: printed too much to show. Mend it, then: {job.rerun}"
+        )
+    return record
+
+
+def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
+    """Return every experiment that pages show, with the pages that show it."""
+    wanted: dict[str, tuple[Job, list[str]]] = {}
+    for page in sorted(docs.rglob("*.md")):
+        name = page.relative_to(docs).as_posix()
+        for fence in fences(page.read_text(encoding="utf-8")):
+            try:
+                job = fence.job(runner)
+            except (EmbedError, CatalogError, InterpreterError) as error:
+                raise EmbedError(f"{name}: {error}") from None
+            wanted.setdefault(job.digest, (job, []))[1].append(name)
+    return [(job, sorted(set(pages))) for job, pages in wanted.values()]
+
+
+def fences(text: str) -> Iterator[Fence]:
+    """Yield the snippet fences of a page, those inside other fences left out."""
+    mark, body, info = "", [], ""
+    for line in text.splitlines():
+        found = FENCE.match(line)
+        if not mark and found:
+            mark, info, body = found["mark"], found["info"].strip(), []
+        elif mark and found and found["mark"].startswith(mark) and not found["info"]:
+            if info.split()[:1] == ["snippet"]:
+                options = {k: a or b for k, a, b in OPTION.findall(info)}
+                yield Fence("\n".join(body).strip(" \t>\n"), options)
+            mark = ""
+        elif mark:
+            body.append(line)
+
+
+def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]:
+    """Return a fence as Markdown with one place in it, and the HTML for that place.
+
+    ``prefix`` leads from the page to the root of the site.
+    """
+    name = f"{job.snippet.id.rpartition('/')[2]}.py"
+    marker = f'<span hidden data-snippet="{escape(job.snippet.id)}"></span>'
+    html = []
+    if "evidence" in fence.parts:
+        link = f"{prefix}snippets/{job.snippet.id}.py"
+        html += [_tools(name, link, job), _strip(record)]
+    if "output" in fence.parts:
+        html.append(_output(record))
+    markdown = [marker, ""]
+    if "code" in fence.parts:
+        title = fence.options.get("title", name)
+        code = job.snippet.visible(fence.options.get("region"))
+        markdown += [f'```````python title="{title}"', code, "```````", ""]
+    if html:
+        markdown.append(PLACE)
+    fails = ' data-fails="1"' if record.expects is not None else ""
+    body = "".join(html)
+    return "\n".join(markdown), f'<div class="evidence"{fails}>{body}</div>'
+
+
+def to_root(page: str | None) -> str:
+    """Return the relative address of the site's root, seen from a page's."""
+    if not page:
+        return "/"
+    path = page.removesuffix(".md").removesuffix(".ipynb")
+    depth = path.count("/") + (path.rpartition("/")[2] != "index")
+    return "../" * depth
+
+
+def _tools(name: str, link: str, job: Job) -> str:
+    return (
+        f'<p class="evidence-tools"><a href="{escape(link)}" download>Download</a>'
+        f"<span>run it: <code>python {escape(name)}</code> or "
+        f"<code>uv run {escape(name)}</code></span>"
+        f"<span>record it: <code>python -m evidence run {escape(job.snippet.id)}</code>"
+        "</span></p>"
+    )
+
+
+def _strip(record: Record) -> str:
+    """Return the strip of facts: what the run took, and where it ran."""
+    facts = [(label, value, note) for label, value, note in _facts(record) if value]
+    cells = "".join(
+        f"<div><dt>{label}</dt><dd>{value}"
+        + (f"<small>{escape(note)}</small>" if note else "")
+        + "</dd></div>"
+        for label, value, note in facts
+    )
+    return f'<dl class="strip">{cells}</dl>'
+
+
+def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
+    """Yield (label, value, note) of each fact."""
+    cores = record.machine.get("cores", "?")
+    yield "time", seconds(record.wall), spread(record)
+    if record.cores_busy is not None:
+        yield "cores busy", f"{record.cores_busy:.1f}", f"of {cores}"
+    helpers = record.helpers
+    ours = f"{helpers} of them started by multiprocessing" if helpers else ""
+    yield "processes", str(record.processes or ""), ours
+    yield "threads", str(record.threads or ""), ""
+    yield "memory at most", _megabytes(record.peak_memory_bytes), ""
+    variant = record.variant
+    gil = "" if variant["gil"] else "free-threaded"
+    yield "Python", escape(variant["python"]), gil
+    yield "start method", variant["start_method"] or "", ""
+    date = datetime.fromisoformat(record.started).date().isoformat()
+    machine = f"{record.machine.get('cpu', '?')}, {record.machine.get('os', '?')}"
+    yield "recorded", f'<time datetime="{record.started}">{date}</time>', machine
+
+
+def seconds(value: float | None) -> str:
+    """Return a duration with three digits that mean something."""
+    if value is None:
+        return ""
+    return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.2f} s"
+
+
+def spread(record: Record) -> str:
+    """Return what a reader must know to trust a time."""
+    walls = record.wall_s
+    if len(walls) > 1:
+        low, high = seconds(min(walls)), seconds(max(walls))
+        return f"median of {len(walls)} runs, alone: {low} to {high}"
+    return "one run, beside others" if record.timing == "shared" else ""
+
+
+def _megabytes(size: int | None) -> str:
+    return f"{size / 2**20:.0f} MiB" if size else ""
+
+
+def _output(record: Record) -> str:
+    """Return the output, each line with the time it was written."""
+    said = ["Output"]
+    if record.expects is not None:
+        said.append(
+            f"it fails, as it should: <code>{escape(str(record.expects))}</code>"
+        )
+    if record.order == "any":
+        said.append("one possible order")
+    if record.varies:
+        said.append(f"{escape(record.varies)} differ from run to run")
+    lines = "".join(_line(line) for line in record.lines)
+    if not lines:
+        lines = '<span class="quiet">(nothing was printed)</span>'
+    return (
+        f'<figure class="output"><figcaption>{" · ".join(said)}</figcaption>'
+        f'<pre tabindex="0">{lines}</pre></figure>'
+    )
+
+
+def _line(line: Line) -> str:
+    kind = ' class="err"' if line.stream == "stderr" else ""
+    return f'<span{kind} data-t="{line.t:.3f}">{escape(line.text)}\n</span>'
+
+
+def _page(md: Markdown) -> str | None:
+    """Return the page being rendered, where the generator lets us know."""
+    for processor in md.treeprocessors:
+        file = getattr(processor, "file", None)
+        if name := getattr(file, "src_uri", None) or getattr(processor, "path", None):
+            return str(name)
+    return None
+
+
+def _pages_with(snippet_id: str) -> list[str]:
+    docs = _root() / "docs"
+    return [
+        page.relative_to(docs).as_posix()
+        for page in sorted(docs.rglob("*.md"))
+        if any(f.id == snippet_id for f in fences(page.read_text(encoding="utf-8")))
+    ]
+
+
+def _root() -> Path:
+    # markdown-exec tells where the configuration of the site lies.
+    told = os.environ.get("MKDOCS_CONFIG_DIR")
+    return project_root(Path(told) if told else None)
+
+
+@cache
+def _runner(root: Path) -> Runner:
+    return Runner(root)

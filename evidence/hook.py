@@ -1,0 +1,149 @@
+"""The thin seam to MkDocs: run what is stale, build beside, check, swap.
+
+All that MkDocs needs of us is here. Another generator needs ``python -m
+evidence run`` before it, ``python -m evidence check`` after it, and a copy of
+``snippets/`` in the site.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.utils import CountHandler
+
+from evidence import check, digest
+from evidence.catalog import CatalogError, find
+from evidence.console import failure, record_all
+from evidence.embed import EmbedError, jobs_of_pages
+from evidence.machine import interpreter
+from evidence.runner import Runner
+from evidence.store import write_atomically
+
+log = logging.getLogger("mkdocs.plugins.evidence")
+
+# Where the last good site is, and where the next one is built; one build a process.
+_places: dict[str, Path] = {}
+_serving = False
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001
+    """Remember whether pages are only served while they are written."""
+    global _serving  # noqa: PLW0603 (MkDocs tells this once, and only here)
+    _serving = command == "serve"
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Run what is stale before any page is rendered; build beside the last site."""
+    config.site_url = os.environ.get("SITE_URL") or config.site_url
+    root = Path(config.config_file_path).parent
+    runner = Runner(root)
+    _record(runner, Path(config.docs_dir))
+    _prepare_labs(config, runner)
+    if not _serving:
+        good = Path(config.site_dir)
+        beside = tempfile.mkdtemp(prefix=f".{good.name}-", dir=good.parent)
+        _places.update(good=good, beside=Path(beside))
+        config.site_dir = beside
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add every snippet as a file to download."""
+    root = Path(config.config_file_path).parent
+    for snippet in find(root):
+        name = f"snippets/{snippet.id}.py"
+        files.append(File.generated(config, name, abs_src_path=str(snippet.path)))
+    return files
+
+
+@event_priority(-100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Check the pages; only a sound site takes the place of the last good one."""
+    if _serving:
+        return
+    site = Path(config.site_dir)
+    if found := check.problems(site, Path(config.docs_dir)):
+        raise PluginError("\n".join(["the built pages are not sound:", *found]))
+    if _warned():
+        return  # in strict mode MkDocs gives up after us: on_build_error cleans up
+    _swap(site, _places["good"])
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001
+    """Leave the last good site as it was."""
+    if beside := _places.pop("beside", None):
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _record(runner: Runner, docs: Path) -> None:
+    try:
+        wanted = jobs_of_pages(runner, docs)
+    except (CatalogError, EmbedError) as error:
+        raise PluginError(str(error)) from None
+    records = record_all(runner, [job for job, _ in wanted])
+    failed = [
+        f"{', '.join(pages)}: {failure(job, record)}"
+        for (job, pages), record in zip(wanted, records, strict=True)
+        if record.status != "passed"
+    ]
+    if failed:
+        raise PluginError("\n".join(["some evidence is missing:", *failed]))
+
+
+def _prepare_labs(config: MkDocsConfig, runner: Runner) -> None:
+    """Have notebooks executed again when what they import has changed.
+
+    mkdocs-jupyter keys its cache on the notebook alone, so that the cache gets
+    a folder named by a digest of the rest.
+    """
+    python = interpreter()
+    files = sorted((runner.root / "snippets" / "labs").glob("*.py"))
+    rest = {
+        "files": {file.name: digest.sha256(file.read_bytes()) for file in files},
+        "python": [python.version, python.build, python.gil],
+        "packages": {k: python.packages.get(k) for k in ("ipykernel", "matplotlib")},
+    }
+    labs = runner.store.folder / "labs"
+    cache = labs / digest.of(rest)[:16]
+    for old in labs.glob("*"):
+        if old != cache:
+            shutil.rmtree(old, ignore_errors=True)
+    for page in cache.glob("*.json"):  # one may be half, if its writer was killed
+        try:
+            json.loads(page.read_text(encoding="utf-8"))
+        except ValueError:
+            page.unlink()
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache)
+    settings = runner.store.folder / "jupyter"
+    limits: dict[str, Any] = {"ExecutePreprocessor": {"timeout": 60}}
+    write_atomically(
+        settings / "jupyter_nbconvert_config.json", json.dumps(limits).encode()
+    )
+    os.environ["JUPYTER_CONFIG_DIR"] = str(settings)
+
+
+def _warned() -> bool:
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(h.get_counts() for h in handlers if isinstance(h, CountHandler))
+
+
+def _swap(built: Path, good: Path) -> None:
+    """Put the new site in the place of the old one, with two renames."""
+    built.chmod(0o755)
+    old = built.with_name(f"{built.name}-old")
+    if good.exists():
+        good.rename(old)
+    built.rename(good)
+    shutil.rmtree(old, ignore_errors=True)
+    _places.clear()

@@ -1,0 +1,23 @@
+"""What the recorder changes inside a recorded program, and all it changes.
+
+Python imports this file by its name at start-up, in children too.
+
+1. Lines. With PYTHONUNBUFFERED, ``print("a")`` writes "a" and the newline in
+   two calls, and two processes that print at once give "ab" and an empty line.
+   On a terminal a line goes out whole. So it does here.
+2. The start method, where a run asks for one that is not the platform's
+   default. Only the default changes: a program that chooses keeps its choice.
+"""
+
+import os
+import sys
+
+for stream in (sys.stdout, sys.stderr):
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(line_buffering=True, write_through=False)
+
+if method := os.environ.get("EVIDENCE_START_METHOD"):
+    from multiprocessing import context
+
+    wanted = context._concrete_contexts[method]
+    context._default_context._default_context = wanted

@@ -1,0 +1,208 @@
+"""Own the process tree of one run, and end it.
+
+``python -m evidence.keeper`` reads one JSON order (a line on its standard
+input), runs the program in a session of its own, and writes one JSON report.
+It is a process of its own because only a process can be a subreaper: on Linux,
+orphans of its run become its children, so that it can report and end them.
+Its standard input stays open; when that closes, whoever ordered the run is
+gone, and so must the run be. The standard library only, so that it starts
+fast; it is idle while the time of an unobserved run is taken.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import IO, Any
+
+from evidence.observer import Observer, observer
+
+# What a program's helpers (a forkserver, a resource tracker) may need to
+# notice that it has ended, in seconds.
+GRACE = 1.0
+# What the end of a killed tree may take.
+ENDING = 5.0
+PR_SET_CHILD_SUBREAPER = 36
+
+
+@dataclass
+class Stream:
+    """One captured stream: chunks with the time of their arrival."""
+
+    limit: int
+    chunks: list[tuple[float, bytes]] = field(default_factory=list)
+    size: int = 0
+    cut: bool = False
+
+    def read(self, pipe: IO[bytes], start: float) -> None:
+        """Read to the end; keep no more than the limit, but drain the rest."""
+        while chunk := os.read(pipe.fileno(), 65536):
+            room = self.limit - self.size
+            if len(chunk) > room:
+                self.cut = True
+            if room > 0:
+                kept = chunk[:room]
+                self.chunks.append((time.perf_counter() - start, kept))
+                self.size += len(kept)
+
+    def document(self) -> list[tuple[float, str]]:
+        """Return the chunks as JSON can hold them: bytes as Latin-1."""
+        return [(round(t, 6), data.decode("latin-1")) for t, data in self.chunks]
+
+
+class Run:
+    """One program, from its start to the end of its last process."""
+
+    def __init__(self, order: dict[str, Any]) -> None:
+        self.order = order
+        self.ended = threading.Event()  # the program itself
+        self.empty = threading.Event()  # its whole tree
+        self.abandoned = threading.Event()  # nobody waits for the report
+        self.exit_code: int | None = None
+        self.wall = 0.0
+        self.out, self.err = (Stream(order["limit"]) for _ in range(2))
+
+    def report(self) -> dict[str, Any]:
+        """Run the program; return what happened."""
+        watcher = observer(os.getpid())
+        self.start = time.perf_counter()
+        self.program = subprocess.Popen(
+            self.order["argv"],
+            cwd=self.order["cwd"],
+            env=self.order["env"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        readers = self._listen()
+        _thread(self._reap)
+        _thread(self._mind_the_orderer)
+        timed_out = not self._wait(watcher)
+        left = self._end_the_rest(watcher, timed_out=timed_out)
+        for reader in readers:
+            reader.join(ENDING)
+        return {
+            "timed_out": timed_out,
+            "exit_code": self.exit_code,
+            "wall_s": self.wall,
+            "cpu_s": _cpu_seconds(),
+            "stdout": self.out.document(),
+            "stderr": self.err.document(),
+            "truncated": self.out.cut or self.err.cut,
+            "left_running": left,
+            "limits": watcher.limits,
+            "findings": watcher.findings() if self.order["observe"] else {},
+        }
+
+    def _listen(self) -> list[threading.Thread]:
+        pipes = (self.program.stdout, self.out), (self.program.stderr, self.err)
+        return [_thread(s.read, pipe, self.start) for pipe, s in pipes if pipe]
+
+    def _reap(self) -> None:
+        """Wait for the program, and for every orphan that becomes ours."""
+        if not hasattr(os, "wait"):
+            self._note_end(self.program.wait())
+            return
+        while True:
+            try:
+                pid, status = os.wait()
+            except ChildProcessError:
+                break
+            if pid == self.program.pid:
+                self._note_end(os.waitstatus_to_exitcode(status))
+        self.empty.set()
+
+    def _note_end(self, exit_code: int) -> None:
+        self.wall = time.perf_counter() - self.start
+        self.exit_code = self.program.returncode = exit_code
+        self.ended.set()
+
+    def _mind_the_orderer(self) -> None:
+        sys.stdin.read()
+        self.abandoned.set()
+        self.ended.set()
+
+    def _wait(self, watcher: Observer) -> bool:
+        """Wait for the program's end; False where the deadline came first."""
+        deadline = self.start + self.order["timeout"]
+        # Where there is no subreaper, only looking keeps track of the tree.
+        looking = self.order["observe"] or sys.platform != "linux"
+        while (left := deadline - time.perf_counter()) > 0:
+            pause = min(left, watcher.look()) if looking else left
+            if self.ended.wait(pause):
+                return True
+        self.wall = time.perf_counter() - self.start
+        return self.ended.is_set()
+
+    def _end_the_rest(self, watcher: Observer, *, timed_out: bool) -> list[str]:
+        """End what still runs; return the command lines of what had to be ended.
+
+        Without a deadline missed, helpers first get a moment to end themselves.
+        """
+        if not timed_out and not self.abandoned.is_set():
+            self._settle(watcher)
+        alive = watcher.alive()
+        left = [line for pid, line in alive.items() if pid != self.program.pid]
+        stop = time.perf_counter() + ENDING
+        while alive and time.perf_counter() < stop:
+            for pid in alive:
+                with suppress(ProcessLookupError, PermissionError):
+                    os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+            self.empty.wait(0.01)
+            alive = watcher.alive()
+        self.ended.wait(ENDING)
+        return left
+
+    def _settle(self, watcher: Observer) -> None:
+        stop = time.perf_counter() + GRACE
+        while watcher.alive() and time.perf_counter() < stop:
+            self.empty.wait(0.01)
+
+
+def become_subreaper() -> None:
+    """Make orphans of our descendants our children (Linux)."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 (Linux only)
+
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def main() -> None:
+    """Take one order, give one report."""
+    become_subreaper()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # our orderer decides
+    run = Run(json.loads(sys.stdin.readline()))
+    report = run.report()
+    if not run.abandoned.is_set():
+        sys.stdout.write(json.dumps(report))
+        sys.stdout.flush()
+    os._exit(0)  # a thread still reads our standard input
+
+
+def _thread(target: Any, *args: Any) -> threading.Thread:
+    thread = threading.Thread(target=target, args=args, daemon=True)
+    thread.start()
+    return thread
+
+
+def _cpu_seconds() -> float | None:
+    """Return the CPU seconds of all processes that this one has waited for."""
+    try:
+        import resource  # noqa: PLC0415 (POSIX only)
+    except ImportError:
+        return None
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+if __name__ == "__main__":
+    main()

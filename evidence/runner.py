@@ -1,0 +1,477 @@
+"""Turn (snippet, variant) into a record, many at a time.
+
+A snippet that passes is run at least twice: once with the observer looking,
+for output, processes, threads and memory; then without, for its time. Where a
+header says ``timed``, all runs of it are alone on the machine, and the time is
+taken five times. Somebody else's program is run once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from filelock import FileLock
+from packaging.specifiers import SpecifierSet
+
+from evidence import digest
+from evidence.catalog import Snippet
+from evidence.machine import Interpreter, as_document, interpreter, this_machine
+from evidence.record import Line, Record, Status
+from evidence.store import Store
+
+INJECT = Path(__file__).parent / "inject"
+OUTPUT_LIMIT = 1 << 20  # bytes a stream
+REPETITIONS = 5  # of a timed snippet
+# What a program may know of the world around it.
+INHERITED = (
+    "PATH",
+    "SYSTEMROOT",
+    "WINDIR",
+    "COMSPEC",
+    "PATHEXT",
+    "NUMBER_OF_PROCESSORS",
+)
+FIXED = {
+    "COLUMNS": "80",
+    "LANG": "C.UTF-8",
+    "NO_COLOR": "1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONHASHSEED": "0",
+    "PYTHONIOENCODING": "utf-8",
+    "PYTHONNOUSERSITE": "1",
+    "PYTHONUNBUFFERED": "1",
+    "PYTHONUTF8": "1",
+    "PYTHON_COLORS": "0",
+    "TZ": "UTC",
+}
+
+
+@dataclass(frozen=True)
+class Variant:
+    """How a snippet is run; no start method where it starts no process."""
+
+    python: Interpreter
+    start_method: str | None
+
+    def document(self) -> dict[str, Any]:
+        """Return the variant as a record keeps it."""
+        return {
+            "python": self.python.version,
+            "implementation": self.python.implementation,
+            "gil": self.python.gil,
+            "start_method": self.start_method,
+        }
+
+
+@dataclass(frozen=True)
+class Job:
+    """One experiment: what would be run, and the digest of all that matters."""
+
+    snippet: Snippet
+    variant: Variant
+    ingredients: dict[str, Any]
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest that its record has or will have."""
+        return digest.of(self.ingredients)
+
+    @property
+    def rerun(self) -> str:
+        """The command that makes the record anew."""
+        words = ["python -m evidence run", self.snippet.id]
+        method = self.variant.start_method
+        if method and method != self.variant.python.default_start_method:
+            words += ["--start-method", method]
+        return " ".join([*words, "--fresh"])
+
+
+class Runner:
+    """Runs the snippets of one project and keeps their records."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+        self.store = Store(self.root)
+        self._keepers: set[subprocess.Popen[bytes]] = set()
+        self._stopping = threading.Event()
+
+    def job(
+        self,
+        snippet: Snippet,
+        start_method: str | None = None,
+        python: str | None = None,
+    ) -> Job:
+        """Return the experiment of a snippet; under its default variant for none."""
+        found = interpreter(python)
+        method = start_method or _default_start_method(snippet, found)
+        parts = digest.ingredients(snippet, found, method, self.root)
+        return Job(snippet, Variant(found, method), parts)
+
+    def recorded(self, job: Job) -> Record | None:
+        """Return the job's record where there is one to rely on."""
+        found = self.store.get(job.digest)
+        return found if found and found.status == "passed" else None
+
+    def run_all(
+        self,
+        jobs: Iterable[Job],
+        *,
+        fresh: bool = False,
+        timeout: float | None = None,
+        done: Callable[[Job, Record, bool], None] = lambda *_: None,
+    ) -> list[Record]:
+        """Run what is stale, keep the records, return all in the order given.
+
+        ``done`` is told of each: job, record, and whether it was run just now.
+        Timed snippets come last, one by one, with nothing else running.
+        """
+        jobs = list(jobs)
+        found: dict[str, Record] = {}
+        stale: dict[str, Job] = {}
+        for job in jobs:
+            record = None if fresh else self.recorded(job)
+            if record:
+                found[job.digest] = record
+                done(job, record, False)
+            else:
+                stale.setdefault(job.digest, job)
+
+        def finish(job: Job, record: Record) -> None:
+            if record.status != "not-run":
+                self.store.put(record)
+            found[job.digest] = record
+            done(job, record, True)
+
+        together = [job for job in stale.values() if not job.snippet.timed]
+        for job, record in self._together(together, timeout):
+            finish(job, record)
+        for job in stale.values():
+            if job.snippet.timed:
+                with self._alone():
+                    finish(job, self.run(job, timeout=timeout))
+        return [found[job.digest] for job in jobs]
+
+    def run(
+        self, job: Job, *, timeout: float | None = None, repeat: int | None = None
+    ) -> Record:
+        """Run one job now; ``repeat`` is how often its time is taken."""
+        snippet = job.snippet
+        if repeat is None:
+            repeat = REPETITIONS if snippet.timed else int(snippet.ours)
+        if reason := obstacle(snippet, job.variant):
+            return self._record(job, "not-run", reason)
+        seconds = timeout or snippet.timeout
+        started = datetime.now(UTC).isoformat(timespec="seconds")
+        report = self._execute(job, seconds, observe=True)
+        status, reason = verdict(snippet, report, seconds)
+        if status != "passed" or report["timed_out"]:
+            repeat = 0
+        times = [self._execute(job, seconds, observe=False) for _ in range(repeat)]
+        for again in times:
+            if status == "passed":
+                status, reason = verdict(snippet, again, seconds)
+            if status == "passed" and (reason := difference(snippet, report, again)):
+                status = "failed"
+        record = replace(self._record(job, status, reason), started=started)
+        return _measured(record, report, times, alone=snippet.timed)
+
+    def stop(self) -> None:
+        """End all runs under way: a keeper whose input closes ends its tree."""
+        self._stopping.set()
+        for keeper in list(self._keepers):
+            if keeper.stdin:
+                keeper.stdin.close()
+
+    def _together(
+        self, jobs: list[Job], timeout: float | None
+    ) -> Iterator[tuple[Job, Record]]:
+        """Run jobs side by side, as many as there are cores."""
+        with ThreadPoolExecutor(this_machine().cores) as pool:
+            waiting: dict[Future[Record], Job] = {
+                pool.submit(self.run, job, timeout=timeout): job for job in jobs
+            }
+            try:
+                while waiting:
+                    ready, _ = wait(waiting, return_when=FIRST_COMPLETED)
+                    for future in ready:
+                        yield waiting.pop(future), future.result()
+            except BaseException:
+                for future in waiting:
+                    future.cancel()
+                self.stop()
+                raise
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep the machine to ourselves, as far as other builds are concerned."""
+        self.store.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with FileLock(self.store.folder / "alone.lock"):
+                yield
+        except BaseException:
+            self.stop()
+            raise
+
+    def _execute(self, job: Job, timeout: float, *, observe: bool) -> dict[str, Any]:
+        """Run the program once in a keeper; return its report, paths made neutral."""
+        with tempfile.TemporaryDirectory(
+            prefix="ev-", ignore_cleanup_errors=True
+        ) as scratch:
+            order = {
+                "argv": [job.variant.python.executable, str(job.snippet.path)],
+                "cwd": scratch,
+                "env": environment(job.variant, scratch),
+                "timeout": timeout,
+                "observe": observe,
+                "limit": OUTPUT_LIMIT,
+            }
+            report = self._keep(order)
+            neutral = self._neutral(job.variant.python, scratch)
+        lines = sorted(
+            [
+                line
+                for name in ("stdout", "stderr")
+                for line in split(name, report[name])
+            ],
+            key=lambda line: line.t,
+        )
+        report["lines"] = [replace(line, text=neutral(line.text)) for line in lines]
+        for name in ("stdout", "stderr"):
+            report[name] = neutral(_decode(b for _, b in report[name]))
+        report["left_running"] = [neutral(line) for line in report["left_running"]]
+        return report
+
+    def _keep(self, order: dict[str, Any]) -> dict[str, Any]:
+        if self._stopping.is_set():
+            raise KeyboardInterrupt
+        with subprocess.Popen(
+            [sys.executable, "-m", "evidence.keeper"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[1],
+            start_new_session=True,
+        ) as keeper:
+            self._keepers.add(keeper)
+            try:
+                assert keeper.stdin  # noqa: S101 (for the type checker: it is a pipe)
+                assert keeper.stdout  # noqa: S101 (ditto)
+                keeper.stdin.write(json.dumps(order).encode() + b"\n")
+                keeper.stdin.flush()
+                answer = keeper.stdout.read()
+            finally:
+                self._keepers.discard(keeper)
+        if self._stopping.is_set():
+            raise KeyboardInterrupt
+        if not answer:
+            raise RuntimeError(f"the recorder's keeper died (exit {keeper.returncode})")
+        report: dict[str, Any] = json.loads(answer)
+        return report
+
+    def _neutral(self, python: Interpreter, scratch: str) -> Callable[[str], str]:
+        """Return a function that takes this machine's paths out of a text."""
+        short = {
+            f"{self.root}{os.sep}": "",
+            os.path.realpath(scratch): "<scratch>",
+            scratch: "<scratch>",
+            **dict.fromkeys(python.prefixes, "…"),
+            python.executable: "python",
+            str(Path.home()): "~",
+        }
+        longest = sorted(
+            (key for key in short if key.strip("/")), key=len, reverse=True
+        )
+        pattern = re.compile("|".join(re.escape(key) for key in longest))
+        return lambda text: pattern.sub(lambda found: short[found[0]], text)
+
+    def _record(self, job: Job, status: Status, reason: str) -> Record:
+        snippet = job.snippet
+        path = snippet.path
+        shown = path.relative_to(self.root).as_posix() if snippet.ours else path.name
+        return Record(
+            id=snippet.id if snippet.ours else path.name,
+            path=shown,
+            claim=snippet.claim,
+            digest=job.digest,
+            ingredients=job.ingredients,
+            variant=job.variant.document(),
+            command=["python", shown],
+            status=status,
+            reason=reason,
+            expects=snippet.fails,
+            order=snippet.order,
+            varies=snippet.varies,
+        )
+
+
+def _measured(
+    record: Record,
+    report: dict[str, Any],
+    times: list[dict[str, Any]],
+    *,
+    alone: bool,
+) -> Record:
+    """Fill a record: what was seen in the observed run, the times of the others."""
+    taken = times or [report]
+    walls = [round(one["wall_s"], 6) for one in taken]
+    cpus = [one["cpu_s"] for one in taken if one["cpu_s"] is not None]
+    code = report["exit_code"]
+    same = ("stdout", "stderr", "lines", "left_running", "truncated", "limits")
+    return replace(
+        record,
+        exit_code=code if code is None or code >= 0 else None,
+        signal=_signal_name(code),
+        wall_s=walls,
+        cpu_s=round(median(cpus), 6) if cpus else None,
+        cores_busy=round(sum(cpus) / sum(walls), 3) if cpus else None,
+        timing=("alone" if alone else "shared") if times else "observed",
+        machine=as_document(this_machine()),
+        **{name: report[name] for name in same},
+        **report["findings"],
+    )
+
+
+def environment(variant: Variant, scratch: str) -> dict[str, str]:
+    """Return the fixed environment of a recorded program."""
+    env = {key: os.environ[key] for key in INHERITED if key in os.environ}
+    env |= FIXED
+    env |= dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), scratch)
+    env["PYTHONPATH"] = str(INJECT)
+    method = variant.start_method
+    if method and method != variant.python.default_start_method:
+        env["EVIDENCE_START_METHOD"] = method
+    return env
+
+
+def obstacle(snippet: Snippet, variant: Variant) -> str:
+    """Return why a snippet cannot be run under a variant; nothing where it can."""
+    python, method = variant.python, variant.start_method
+    if snippet.requires_python and not SpecifierSet(snippet.requires_python).contains(
+        python.version, prereleases=True
+    ):
+        return f"needs Python {snippet.requires_python}"
+    if method and method not in python.start_methods:
+        return f"this platform has no start method {method}"
+    if method and method not in snippet.start_methods:
+        return f"is about {', '.join(snippet.start_methods)}, not {method}"
+    missing = [p for p in digest.required(snippet) if p not in python.packages]
+    if missing:
+        return f"needs {', '.join(missing)}, not installed for Python {python.name}"
+    return ""
+
+
+def verdict(
+    snippet: Snippet, report: dict[str, Any], timeout: float
+) -> tuple[Status, str]:
+    """Hold what happened against what the header expects."""
+    expected = snippet.fails
+    left = report["left_running"]
+    if report["timed_out"] and expected != "timed-out":
+        also = f"; it and {len(left)} more processes were ended" if left else ""
+        return "timed-out", f"no end within {timeout:g} s{also}"
+    if left and not report["timed_out"]:
+        return "failed", f"left running, and had to be ended: {', '.join(left)}"
+    if _as_expected(expected, report):
+        return "passed", ""
+    wanted = f"should have failed with {expected}, but " if expected is not None else ""
+    return "failed", wanted + _happened(report)
+
+
+def difference(snippet: Snippet, one: dict[str, Any], other: dict[str, Any]) -> str:
+    """Return how two runs' outputs differ where the header says they do not."""
+    kinds = [_comparable(snippet, report["stdout"]) for report in (one, other)]
+    if kinds[0] == kinds[1]:
+        return ""
+    if snippet.order == "exact":
+        pairs = zip(*(k.splitlines() for k in kinds), strict=False)
+        first = next((f"“{a}”, then “{b}”" for a, b in pairs if a != b), "its length")
+        return f'two runs printed differently: {first} (order = "any"? varies?)'
+    parts = [Counter(kind.splitlines()) for kind in kinds]
+    odd = sorted((parts[0] - parts[1]) + (parts[1] - parts[0]))
+    return f"two runs did not print the same lines: {', '.join(odd[:4])} (varies?)"
+
+
+def split(stream: str, chunks: list[tuple[float, str]]) -> list[Line]:
+    """Cut a stream's chunks into lines, each with the time it was whole."""
+    lines, pending, last = [], b"", 0.0
+    for t, text in chunks:
+        *whole, pending = (pending + text.encode("latin-1")).split(b"\n")
+        lines += [(t, line) for line in whole]
+        last = t
+    if pending:
+        lines.append((last, pending))
+    return [
+        Line(
+            t=t, stream="stdout" if stream == "stdout" else "stderr", text=_decode([b])
+        )
+        for t, b in lines
+    ]
+
+
+def _comparable(snippet: Snippet, text: str) -> str:
+    """Return what the header promises to be the same in every run."""
+    if snippet.varies:
+        text = re.sub(r"\d+(\.\d+)?", "#", text)
+    if snippet.order == "any":
+        return "\n".join(sorted(text.splitlines()))
+    return text
+
+
+def _default_start_method(snippet: Snippet, python: Interpreter) -> str | None:
+    if not snippet.uses_processes:
+        return None
+    usual = [m for m in python.start_methods if m in snippet.start_methods]
+    return next(iter([*usual, *snippet.start_methods]), None)
+
+
+def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
+    """Tell whether a run ended as the header says: exit, signal or exception."""
+    code = report["exit_code"]
+    if expected is None or report["timed_out"]:
+        return report["timed_out"] or code == 0
+    raised = isinstance(expected, str) and _raised(expected, report["stderr"])
+    return expected in (code, _signal_name(code)) or bool(code and raised)
+
+
+def _raised(name: str, stderr: str) -> bool:
+    return bool(re.search(rf"^(\w+\.)*{re.escape(name)}(:|$)", stderr, re.MULTILINE))
+
+
+def _happened(report: dict[str, Any]) -> str:
+    if name := _signal_name(report["exit_code"]):
+        return f"was ended by {name}"
+    last = report["stderr"].strip().splitlines()[-1:]
+    return f"ended with exit status {report['exit_code']}" + "".join(
+        f" ({line.strip()})" for line in last
+    )
+
+
+def _signal_name(code: int | None) -> str | None:
+    if code is None or code >= 0:
+        return None
+    try:
+        return signal.Signals(-code).name
+    except ValueError:
+        return f"signal {-code}"
+
+
+def _decode(parts: Iterable[bytes | str]) -> str:
+    """Return bytes (or Latin-1 text that stands for bytes) as readable text."""
+    joined = b"".join(p if isinstance(p, bytes) else p.encode("latin-1") for p in parts)
+    return joined.decode("utf-8", errors="backslashreplace").replace("\r\n", "\n")

@@ -1,0 +1,84 @@
+"""Keep records under their digests.
+
+One file a record. A record is written beside its place, flushed to the disk
+and renamed: a reader sees the old one, the new one or none, never a half.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Collection
+from pathlib import Path
+
+from evidence.record import Record
+
+# A writer needs far less; what is older was left by one that was killed.
+ABANDONED_AFTER_S = 600
+
+
+class Store:
+    """The folder ``.evidence`` of a project."""
+
+    def __init__(self, root: Path) -> None:
+        self.folder = root / ".evidence"
+        self.records = self.folder / "records"
+
+    def path(self, digest: str) -> Path:
+        """Return where the record of a digest lies or would lie."""
+        return self.records / f"{digest}.json"
+
+    def get(self, digest: str) -> Record | None:
+        """Return the record of a digest; None where there is no sound one."""
+        try:
+            record = Record.from_json(self.path(digest).read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return None
+        return record if record.digest == digest else None
+
+    def put(self, record: Record) -> Path:
+        """Write a record under its digest, whole or not at all."""
+        place = self.path(record.digest)
+        write_atomically(place, record.to_json().encode())
+        return place
+
+    def gc(self, keep: Collection[str]) -> int:
+        """Drop records whose digests are not kept, and what killed writers left.
+
+        Returns how many files went.
+        """
+        dropped = 0
+        for file in self.records.glob("*"):
+            if file.suffix == ".json":
+                unwanted = file.stem not in keep
+            else:
+                unwanted = _age(file) > ABANDONED_AFTER_S
+            if unwanted:
+                file.unlink(missing_ok=True)
+                dropped += 1
+        return dropped
+
+
+def write_atomically(place: Path, data: bytes) -> None:
+    """Put data at a place so that no reader ever sees a part of it."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(place)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            Path(name).unlink()
+        raise
+
+
+def _age(file: Path) -> float:
+    try:
+        return time.time() - file.stat().st_mtime
+    except FileNotFoundError:
+        return 0

@@ -1,0 +1,28 @@
+"""map returns answers in the order of its inputs, whoever ends first."""
+
+from multiprocessing import Event, Pool
+from multiprocessing.synchronize import Event as EventType
+
+ended: list[EventType] = []  # filled in every worker
+
+
+def share(events: list[EventType]) -> None:
+    ended.extend(events)
+
+
+def task(number: int) -> int:
+    if number < 2:
+        ended[number + 1].wait()  # the next task ends before this one
+    print(f"task {number} ends")
+    ended[number].set()
+    return number
+
+
+def main() -> list[int]:
+    events = [Event() for _ in range(3)]
+    with Pool(3, initializer=share, initargs=(events,)) as pool:
+        return pool.map(task, [0, 1, 2], chunksize=1)
+
+
+if __name__ == "__main__":
+    print(main())

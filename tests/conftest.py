@@ -1,0 +1,51 @@
+"""What every test can ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+from evidence.catalog import read
+from evidence.machine import interpreter
+from evidence.record import Record
+from evidence.runner import Runner
+
+ROOT = Path(__file__).parents[1]
+
+
+class Run(Protocol):
+    """The type of the ``run`` fixture."""
+
+    def __call__(self, snippet_id: str, *, start_method: str | None = None) -> Record:
+        """Run a snippet once, now."""
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run a snippet as a reader would, once, and return its record."""
+    runner = Runner(ROOT)
+
+    def once(snippet_id: str, *, start_method: str | None = None) -> Record:
+        snippet = read(ROOT / "snippets" / f"{snippet_id}.py", ROOT)
+        return runner.run(runner.job(snippet, start_method), repeat=0)
+
+    return once
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give ``start_method`` every method that the platform and the snippet have.
+
+    The snippet is known from the test's own path:
+    ``tests/snippets/pools/test_map.py`` tests ``snippets/pools/map.py``.
+    """
+    if "start_method" not in metafunc.fixturenames:
+        return
+    test = Path(str(metafunc.definition.path)).relative_to(ROOT / "tests")
+    name = test.name.removeprefix("test_")
+    snippet = read(ROOT / test.parent / name, ROOT)
+    here: tuple[Any, ...] = interpreter().start_methods
+    metafunc.parametrize(
+        "start_method", [method for method in snippet.start_methods if method in here]
+    )
