@@ -79,8 +79,9 @@ def validator(
 ) -> bool:
     """Take the options of a fence; an unknown one stops the build."""
     if unknown := sorted(set(inputs) - OPTIONS):
+        names = ", ".join(unknown)
         raise SuperFencesException(
-            f"{_page(md) or 'a page'}: a snippet fence does not know {', '.join(unknown)}"
+            f"{_page(md) or 'a page'}: a snippet fence does not know {names}"
         )
     options.update(inputs)
     return True

@@ -1,4 +1,4 @@
-"""map returns answers in the order of its inputs, whoever ends first."""
+"""map keeps the order of its inputs, whichever task ends first."""
 
 from multiprocessing import Event, Pool
 from multiprocessing.synchronize import Event as EventType
