@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -30,47 +31,46 @@ nox.options.default_venv_backend = "none"
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the guide into site/, running whatever is stale first."""
-    environment(session, "docs")
-    session.run("python", "-m", "mkdocs", "build", "--strict", *session.posargs)
+    python = environment(session, "docs")
+    session.run(python, "-m", "mkdocs", "build", "--strict", *session.posargs)
     session.log("built: site/index.html. To look at it: nox -s serve")
 
 
 @nox.session
 def serve(session: nox.Session) -> None:
     """Serve the guide on http://127.0.0.1:8000, rebuilt as files change."""
-    environment(session, "docs")
+    python = environment(session, "docs")
     address = session.posargs or ["--dev-addr", "127.0.0.1:8000"]
-    session.run("python", "-m", "mkdocs", "serve", *address)
+    session.run(python, "-m", "mkdocs", "serve", *address)
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, side by side on all cores."""
-    environment(session, "tests")
-    session.run("python", "-m", "pytest", "-n", "logical", *session.posargs)
+    python = environment(session, "tests")
+    session.run(python, "-m", "pytest", "-n", "logical", *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types, spelling, and every link within the site."""
-    environment(session, "lint")
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", ".")
-    session.run("mypy")
-    session.run("codespell")
-    session.run("python", "-m", "mkdocs", "build", "--strict", "--quiet")
-    session.run("python", "-m", "evidence", "check")
+    python = environment(session, "lint")
+    session.run(python, "-m", "ruff", "check", ".")
+    session.run(python, "-m", "ruff", "format", "--check", ".")
+    session.run(python, "-m", "mypy")
+    session.run(python, "-m", "codespell_lib")
+    session.run(python, "-m", "mkdocs", "build", "--strict", "--quiet")
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure what building costs beside running the snippets."""
-    environment(session, "docs")
-    session.run("python", "tests/bench.py", *session.posargs)
+    python = environment(session, "docs")
+    session.run(python, "tests/bench.py", *session.posargs)
 
 
-def environment(session: nox.Session, group: str) -> None:
-    """Make the group's environment and put it first on PATH.
+def environment(session: nox.Session, group: str) -> str:
+    """Make the group's environment; return the path of its Python.
 
     A Python is passed over when uv does not find it, or when a locked package
     has no wheel for it: nothing is compiled on a reader's machine.
@@ -78,27 +78,26 @@ def environment(session: nox.Session, group: str) -> None:
     asked = os.environ.get("GUIDE_PYTHON")
     for version in [asked] if asked else SUPPORTED:
         place = ROOT / ".nox" / f"{session.name}-{version}"
-        done = session.run(
-            find_uv_bin(),
-            *("sync", "--locked", "--no-build", "--no-python-downloads", "--quiet"),
-            *("--no-default-groups", "--group", group, "--python", version),
-            env={"UV_PROJECT_ENVIRONMENT": str(place), "VIRTUAL_ENV": None},
-            external=True,
-            silent=True,
-            success_codes=range(256),
-            log=False,
+        done = subprocess.run(
+            [
+                *(find_uv_bin(), "sync", "--locked", "--no-build", "--quiet"),
+                *("--no-python-downloads", "--python", version),
+                *("--no-default-groups", "--group", group),
+            ],
+            cwd=ROOT,
+            env=os.environ | {"UV_PROJECT_ENVIRONMENT": str(place)},
+            check=False,
+            capture_output=True,
+            text=True,
         )
-        if Path(place, "pyvenv.cfg").exists() and not done:
-            break
+        if done.returncode == 0:
+            session.log(f"Python {version}, {group} from uv.lock")
+            session.env["NO_MKDOCS_2_WARNING"] = "1"
+            scripts = "Scripts" if sys.platform == "win32" else "bin"
+            return str(place / scripts / "python")
         shutil.rmtree(place, ignore_errors=True)
-        session.log(f"Python {version} passed over: {_why(str(done))}")
-    else:
-        session.error("no supported Python found for which every dependency installs")
-    scripts = place / ("Scripts" if sys.platform == "win32" else "bin")
-    session.env["PATH"] = os.pathsep.join([str(scripts), os.environ["PATH"]])
-    session.env["VIRTUAL_ENV"] = str(place)
-    session.env["NO_MKDOCS_2_WARNING"] = "1"
-    session.log(f"Python {version}, {group} from uv.lock")
+        session.log(f"Python {version} passed over: {_why(done.stderr)}")
+    session.error("no supported Python found for which every dependency installs")
 
 
 def _why(answer: str) -> str:
