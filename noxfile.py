@@ -97,7 +97,7 @@ def environment(session: nox.Session, group: str) -> str:
             return str(place / scripts / "python")
         shutil.rmtree(place, ignore_errors=True)
         session.log(f"Python {version} passed over: {_why(done.stderr)}")
-    session.error("no supported Python found for which every dependency installs")
+    return session.error("no Python found for which every dependency installs")
 
 
 def _why(answer: str) -> str:

@@ -222,7 +222,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
     if record.cores_busy is not None:
         yield "cores busy", f"{record.cores_busy:.1f}", f"of {cores}"
     helpers = record.helpers
-    ours = f"{helpers} of them started by multiprocessing" if helpers else ""
+    ours = f"{helpers} of them helpers" if helpers else ""
     yield "processes", str(record.processes or ""), ours
     yield "threads", str(record.threads or ""), ""
     yield "memory at most", _megabytes(record.peak_memory_bytes), ""
