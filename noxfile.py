@@ -48,7 +48,9 @@ def serve(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, side by side on all cores."""
     python = environment(session, "tests")
-    session.run(python, "-m", "pytest", "-n", "logical", *session.posargs)
+    session.run(
+        python, "-m", "pytest", "-n", "logical", "--dist", "loadgroup", *session.posargs
+    )
 
 
 @nox.session
@@ -97,7 +99,7 @@ def environment(session: nox.Session, group: str) -> str:
             return str(place / scripts / "python")
         shutil.rmtree(place, ignore_errors=True)
         session.log(f"Python {version} passed over: {_why(done.stderr)}")
-    return session.error("no Python found for which every dependency installs")
+    raise SystemExit("no Python found for which every dependency installs")
 
 
 def _why(answer: str) -> str:

@@ -145,7 +145,8 @@ def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
 
 def fences(text: str) -> Iterator[Fence]:
     """Yield the snippet fences of a page, those inside other fences left out."""
-    mark, body, info = "", [], ""
+    mark, info = "", ""
+    body: list[str] = []
     for line in text.splitlines():
         found = FENCE.match(line)
         if not mark and found:
@@ -185,7 +186,15 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
 
 
 def to_root(page: str | None) -> str:
-    """Return the relative address of the site's root, seen from a page's."""
+    """Return the relative address of the site's root, seen from a page's.
+
+    ```python
+    from evidence.embed import to_root
+
+    print(to_root("pools/index.md"), to_root("pools/map.md"))
+    #> ../ ../../
+    ```
+    """
     if not page:
         return "/"
     path = page.removesuffix(".md").removesuffix(".ipynb")

@@ -50,6 +50,7 @@ class Record:
     stderr: str = ""
     lines: list[Line] = field(default_factory=list)
     wall_s: list[float] = field(default_factory=list)
+    observed_s: float | None = None  # the wall time of the run that was looked at
     cpu_s: float | None = None
     cores_busy: float | None = None
     timing: Timing = "observed"

@@ -338,6 +338,7 @@ def _measured(
         exit_code=code if code is None or code >= 0 else None,
         signal=_signal_name(code),
         wall_s=walls,
+        observed_s=round(report["wall_s"], 6),
         cpu_s=round(median(cpus), 6) if cpus else None,
         cores_busy=round(sum(cpus) / sum(walls), 3) if cpus else None,
         timing=("alone" if alone else "shared") if times else "observed",
@@ -444,7 +445,7 @@ def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
     """Tell whether a run ended as the header says: exit, signal or exception."""
     code = report["exit_code"]
     if expected is None or report["timed_out"]:
-        return report["timed_out"] or code == 0
+        return bool(report["timed_out"]) or code == 0
     raised = isinstance(expected, str) and _raised(expected, report["stderr"])
     return expected in (code, _signal_name(code)) or bool(code and raised)
 

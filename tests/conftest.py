@@ -15,6 +15,13 @@ from evidence.runner import Runner
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take a built site whose pages are all opened in a browser."""
+    parser.addoption(
+        "--site", type=Path, help="a built site: open each of its pages in a browser"
+    )
+
+
 class Run(Protocol):
     """The type of the ``run`` fixture."""
 

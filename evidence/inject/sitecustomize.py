@@ -18,6 +18,8 @@ for stream in (sys.stdout, sys.stderr):
 
 if method := os.environ.get("EVIDENCE_START_METHOD"):
     from multiprocessing import context
+    from typing import Any
 
-    wanted = context._concrete_contexts[method]
-    context._default_context._default_context = wanted
+    private: Any = context  # there is no public way to set only the default
+    wanted = private._concrete_contexts[method]
+    private._default_context._default_context = wanted

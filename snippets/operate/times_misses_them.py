@@ -9,6 +9,7 @@
 import os
 import time
 from multiprocessing import get_all_start_methods, get_context
+from typing import Any
 
 
 def compute() -> None:
@@ -17,7 +18,7 @@ def compute() -> None:
         pass
 
 
-def childrens_cpu_seconds(start_method: str) -> float:
+def childrens_cpu_seconds(start_method: Any) -> float:
     before = os.times()
     worker = get_context(start_method).Process(target=compute)
     worker.start()

@@ -1,0 +1,131 @@
+"""Measure what building costs beside running the snippets: ``nox -s bench``.
+
+Three figures, each a ratio or a difference taken in one sitting, on a copy of
+the guide with records of its own:
+
+1. a cold build, over the sum of the snippets' own run time;
+2. a build with nothing changed, over a bare ``mkdocs build`` of the same pages
+   (what the fences show is written into them, no hook, no notebook run);
+3. from one snippet's edit to its new page, less that snippet's run time.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from evidence.embed import FENCE, fences
+from evidence.record import Record
+from evidence.runner import Runner
+
+ROOT = Path(__file__).parents[1]
+EDITED = "pools/square_five"
+REPEAT = 3
+
+
+def build(folder: Path) -> float:
+    """Build the guide in a folder; return the wall seconds."""
+    started = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        check=True,
+        stderr=subprocess.DEVNULL,
+    )
+    return time.perf_counter() - started
+
+
+def copy(folder: Path) -> None:
+    """Copy what a build needs."""
+    for name in ("docs", "snippets", "evidence"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+
+
+def own_time(record: Record) -> float:
+    """Return the wall seconds of all runs that went into a record."""
+    return (record.observed_s or 0) + sum(record.wall_s)
+
+
+def records(folder: Path) -> list[Record]:
+    """Return all records of a copy."""
+    store = folder / ".evidence" / "records"
+    texts = [file.read_text(encoding="utf-8") for file in store.glob("*.json")]
+    return [Record.from_json(text) for text in texts]
+
+
+def make_bare(folder: Path) -> None:
+    """Turn a built copy into pages that need nothing of ours."""
+    runner = Runner(folder)
+    for page in (folder / "docs").rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        wanted = iter(list(fences(text)))
+        lines, skipping = [], ""
+        for line in text.splitlines():
+            found = FENCE.match(line)
+            if skipping:
+                skipping = "" if found and found["mark"] == skipping else skipping
+            elif found and found["info"].startswith("snippet"):
+                skipping = found["mark"]
+                job = next(wanted).job(runner)
+                record = runner.recorded(job)
+                assert record, job.snippet.id
+                shown = [job.snippet.visible(), "", record.stdout, record.stderr]
+                block = ["```python", *"\n".join(shown).splitlines(), "```"]
+                lines += [found["indent"] + text for text in block]
+            else:
+                lines.append(line)
+        page.write_text("\n".join(lines), encoding="utf-8")
+    config = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    config = re.sub(r"(?m)^hooks:.*\n", "", config)
+    config = re.sub(r"(?ms)^      custom_fences:\n.*?^\n", "\n", config)
+    config = config.replace("execute: true", "execute: false")
+    config = config.replace("pymdownx.superfences:\n", "pymdownx.superfences\n")
+    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
+    for snippet in (folder / "snippets").rglob("*.py"):
+        target = folder / "docs" / snippet.relative_to(folder)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(snippet, target)
+
+
+def main() -> None:
+    """Measure and print the three figures."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        ours, bare = Path(name) / "ours", Path(name) / "bare"
+        copy(ours)
+        cold = build(ours)
+        own = sum(own_time(record) for record in records(ours))
+
+        shutil.copytree(ours, bare)
+        make_bare(bare)
+        build(bare)  # once, so that both have warm caches
+        pairs = [(build(ours), build(bare)) for _ in range(REPEAT)]
+        again = median(a / b for a, b in pairs)
+
+        edits = []
+        snippet = ours / "snippets" / f"{EDITED}.py"
+        for number in range(REPEAT):
+            with snippet.open("a", encoding="utf-8") as file:
+                file.write(f"# edit {number}\n")
+            known = {record.digest for record in records(ours)}
+            took = build(ours)
+            (new,) = (r for r in records(ours) if r.digest not in known)
+            edits.append(took - own_time(new))
+    print(
+        f"cold build {cold:.1f} s / snippets' own time {own:.1f} s = {cold / own:.2f}"
+    )
+    a, b = median(a for a, _ in pairs), median(b for _, b in pairs)
+    print(f"nothing changed {a:.2f} s / bare mkdocs {b:.2f} s = {again:.2f}")
+    print(f"one snippet edited, less its own run time: {median(edits):.2f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""A built site, served on loopback, and a real browser to read it with."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.conftest import ROOT
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A file server that keeps its requests to itself."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a small guide: one page with all that a page can show, our style.
+
+    It keeps records of its own: what runs beside tests is no measurement.
+    """
+    folder = tmp_path_factory.mktemp("project")
+    shutil.copytree(ROOT / "tests" / "site" / "project", folder, dirs_exist_ok=True)
+    shutil.copytree(ROOT / "snippets", folder / "snippets")
+    shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    kept, _, _ = text.partition("\nnav:")
+    hook = (ROOT / "evidence" / "hook.py").as_posix()
+    kept = kept.replace("evidence/hook.py]", f"{hook}]").replace(", evidence]", "]")
+    (folder / "mkdocs.yml").write_text(kept, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(project: Path) -> Path:
+    """Build the small guide."""
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        cwd=project,
+        check=True,
+        timeout=120,
+    )
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the small guide is served."""
+    yield from serve(site)
+
+
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port of this machine; yield its address."""
+    handler = functools.partial(Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start an installed Chromium, headless."""
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    if not found:
+        pytest.skip("no Chromium is installed")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()

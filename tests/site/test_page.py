@@ -1,0 +1,203 @@
+"""A page as a reader meets it: phone and desktop, light and dark, keys only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.conftest import serve
+
+# One browser and one small guide serve them all.
+pytestmark = pytest.mark.xdist_group("browser")
+PHONE, DESKTOP = 320, 1280
+# Contrast of every text against what lies behind it, as WCAG 2 counts it.
+CONTRAST = """
+() => {
+  const canvas = document.createElement("canvas").getContext("2d");
+  const rgba = colour => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return canvas.getImageData(0, 0, 1, 1).data;
+  };
+  const light = ([r, g, b]) => {
+    const [x, y, z] = [r, g, b].map(c => {
+      c /= 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const behind = element => {
+    for (let e = element; e; e = e.parentElement) {
+      const colour = rgba(getComputedStyle(e).backgroundColor);
+      if (colour[3] === 255) return colour;
+    }
+    return [255, 255, 255, 255];
+  };
+  const texts = ["p", "li", "dt", "dd", "small", "pre span", "figcaption", "h1", "h2",
+    "a:not(.headerlink)", "summary", "td", "th"].map(t => `.md-content ${t}`).join();
+  const poor = [];
+  for (const e of document.querySelectorAll(texts)) {
+    if (!e.offsetParent || !e.textContent.trim()) continue;
+    const [a, b] = [light(rgba(getComputedStyle(e).color)), light(behind(e))];
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (ratio >= 4.5) continue;
+    poor.push(`${ratio.toFixed(2)} ${e.tagName} ${e.className} ${e.textContent}`);
+  }
+  return poor;
+}
+"""
+
+
+@pytest.fixture
+def asked() -> dict[Page, list[str]]:
+    """Collect the addresses that each page asks for."""
+    return defaultdict(list)
+
+
+@pytest.fixture
+def open_page(browser: Browser, asked: dict[Page, list[str]]) -> Iterator[Any]:
+    """Open a page in a context of its own."""
+    contexts = []
+
+    def opened(address: str, width: int = DESKTOP, **options: Any) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked[page].append(request.url))
+        page.goto(address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_fits_and_can_be_read(
+    open_page: Any, address: str, width: int, scheme: str
+) -> None:
+    """Nothing is wider than the screen, and every text has enough contrast."""
+    page = open_page(address, width, color_scheme=scheme)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(CONTRAST) == []
+
+
+def test_nothing_from_elsewhere(
+    open_page: Any, address: str, asked: dict[Page, list[str]]
+) -> None:
+    """The browser asks nobody but the site."""
+    page = open_page(address)
+    page.wait_for_load_state("networkidle")
+    assert len(asked[page]) > 1
+    assert elsewhere(asked[page], address) == []
+
+
+def test_complete_without_javascript(open_page: Any, address: str) -> None:
+    """Source, strip, output and answers are there with scripts switched off."""
+    page = open_page(address, java_script_enabled=False)
+    text = page.inner_text("article")
+    for part in (
+        "Pool(processes=3)",
+        "cores busy",
+        "[1, 4, 9, 16, 25]",
+        "one possible order",
+    ):
+        assert part in text
+    page.click("summary")
+    assert page.inner_text("details .output pre").strip() == "[1, 4, 9, 16, 25]"
+
+
+def test_download_is_the_snippet(open_page: Any, address: str, project: Path) -> None:
+    """The download is the very file that was run, header included."""
+    page = open_page(address)
+    with page.expect_download() as waiting:
+        page.click("text=Download >> nth=1")
+    got = Path(waiting.value.path()).read_text(encoding="utf-8")
+    assert waiting.value.suggested_filename == "who_did_what.py"
+    assert got == (project / "snippets/pools/who_did_what.py").read_text(
+        encoding="utf-8"
+    )
+    assert "# /// script" in got
+    assert "# /// script" not in page.inner_text("article")
+
+
+def test_copy_gives_the_code(open_page: Any, address: str) -> None:
+    """The copy button copies a program that is the one shown."""
+    page = open_page(address, permissions=["clipboard-read", "clipboard-write"])
+    page.hover(".highlight")
+    page.click(".md-code__button[data-md-type=copy] >> nth=0")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith('"""A pool of three workers')
+    compile(copied, "copied", "exec")
+
+
+def test_output_is_selected_without_times(open_page: Any, address: str) -> None:
+    """Selecting an output takes its lines, not the times beside them."""
+    page = open_page(address)
+    chosen = page.evaluate(
+        "() => { getSelection().selectAllChildren(document.querySelector('.output pre'));"
+        " return getSelection().toString() }"
+    )
+    assert chosen.strip() == "[1, 4, 9, 16, 25]"
+
+
+def test_keyboard_reaches_all(open_page: Any, address: str) -> None:
+    """Tab leads to the download, a long output and the answer, each with a ring."""
+    page = open_page(address)
+    page.evaluate("document.querySelector('article a').focus()")
+    reached = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        reached.add(
+            page.evaluate(
+                "() => { const e = document.activeElement;"
+                " const ring = getComputedStyle(e).outlineStyle;"
+                " return `${e.tagName} ${e.matches(':focus-visible') && ring}` }"
+            )
+        )
+    assert {"A solid", "PRE solid", "SUMMARY solid"} <= reached
+
+
+def test_failure_is_marked(open_page: Any, address: str) -> None:
+    """A failure that is meant says so, and its error lines are told apart."""
+    page = open_page(address)
+    box = page.locator("[data-fails]")
+    assert "it fails, as it should" in box.inner_text()
+    assert box.locator("span.err").count() > 3
+
+
+@pytest.mark.timeout(300)
+def test_every_page_of_a_built_site(
+    open_page: Any, asked: dict[Page, list[str]], pytestconfig: pytest.Config
+) -> None:
+    """Each page of the real guide fits a phone, is legible, and asks nobody else."""
+    built = pytestconfig.getoption("--site")
+    if not built:
+        pytest.skip("no --site was given")
+    found = {}
+    for address in serve(built.resolve()):
+        for file in sorted(built.rglob("index.html")):
+            name = file.relative_to(built).as_posix().removesuffix("index.html")
+            for scheme in ("light", "dark"):
+                page = open_page(address + name, PHONE, color_scheme=scheme)
+                wide = page.evaluate("document.documentElement.scrollWidth") > PHONE
+                away = elsewhere(asked[page], address)
+                poor = page.evaluate(CONTRAST)
+                if wide or away or poor:
+                    found[name, scheme] = (wide, away, poor)
+                page.context.close()
+    assert not found
+
+
+def elsewhere(urls: list[str], address: str) -> list[str]:
+    """Return the addresses that do not belong to a site."""
+    return [url for url in urls if not url.startswith((address, "data:"))]
