@@ -12,14 +12,17 @@ import logging
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
+from nbclient.exceptions import CellExecutionError
+from pymdownx.superfences import SuperFencesException
 
 from evidence import check, digest
 from evidence.catalog import CatalogError, find
@@ -27,9 +30,12 @@ from evidence.console import failure, record_all
 from evidence.embed import EmbedError, jobs_of_pages
 from evidence.machine import interpreter
 from evidence.runner import Runner
-from evidence.store import write_atomically
+from evidence.store import ABANDONED_AFTER_S, write_atomically
 
 log = logging.getLogger("mkdocs.plugins.evidence")
+
+# The last good site, while the next one takes its place.
+OLD = "-old"
 
 # Where the last good site is, and where the next one is built; one build a process.
 _places: dict[str, Path] = {}
@@ -52,6 +58,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _prepare_labs(config, runner)
     if not _serving:
         good = Path(config.site_dir)
+        _tidy(good)
         beside = tempfile.mkdtemp(prefix=f".{good.name}-", dir=good.parent)
         _places.update(good=good, beside=Path(beside))
         config.site_dir = beside
@@ -80,10 +87,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     _swap(site, _places["good"])
 
 
-def on_build_error(error: Exception) -> None:  # noqa: ARG001
-    """Leave the last good site as it was."""
+def on_build_error(error: Exception) -> None:
+    """Leave the last good site as it was; say what is wrong without our own stack."""
     if beside := _places.pop("beside", None):
         shutil.rmtree(beside, ignore_errors=True)
+    if isinstance(error, (SuperFencesException, CellExecutionError)):
+        log.error(str(error))
+        raise Abort("Aborted: a page asks for something that cannot be shown")
 
 
 def _record(runner: Runner, docs: Path) -> None:
@@ -138,10 +148,19 @@ def _warned() -> bool:
     return any(h.get_counts() for h in handlers if isinstance(h, CountHandler))
 
 
+def _tidy(good: Path) -> None:
+    """Mend what a build that was killed left: its pages, or the site set aside."""
+    for left in good.parent.glob(f".{good.name}-*"):
+        if left.name.endswith(OLD) and not good.exists():
+            left.rename(good)
+        elif time.time() - left.stat().st_mtime > ABANDONED_AFTER_S:
+            shutil.rmtree(left, ignore_errors=True)
+
+
 def _swap(built: Path, good: Path) -> None:
     """Put the new site in the place of the old one, with two renames."""
     built.chmod(0o755)
-    old = built.with_name(f"{built.name}-old")
+    old = built.with_name(f"{built.name}{OLD}")
     if good.exists():
         good.rename(old)
     built.rename(good)

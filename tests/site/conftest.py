@@ -46,7 +46,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     kept, _, _ = text.partition("\nnav:")
     hook = (ROOT / "evidence" / "hook.py").as_posix()
-    kept = kept.replace("evidence/hook.py]", f"{hook}]").replace(", evidence]", "]")
+    kept = kept.replace("evidence/hook.py]", f"{hook}]")
     (folder / "mkdocs.yml").write_text(kept, encoding="utf-8")
     return folder
 
