@@ -13,9 +13,11 @@ Each module has one reason to change:
 - ``observer``  looks at a process tree from outside
 - ``keeper``    owns the process tree of one run, and ends it
 - ``runner``    turns (snippet, variant) into a record, many at a time
+- ``verdict``   holds what happened against what the header expects
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
 - ``embed``     draws records into pages
+- ``console``   says on a terminal what is run and what failed
 - ``check``     reads the built pages once more before they are published
 - ``hook``      the thin seam to MkDocs
 """

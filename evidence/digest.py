@@ -20,7 +20,14 @@ from evidence.catalog import CatalogError, Snippet, imports
 from evidence.machine import Interpreter
 
 # The modules that decide what a record says: their text is its version.
-RECORDER = ("inject/sitecustomize", "keeper", "observer", "record", "runner")
+RECORDER = (
+    "inject/sitecustomize",
+    "keeper",
+    "observer",
+    "record",
+    "runner",
+    "verdict",
+)
 
 
 def ingredients(

@@ -11,12 +11,10 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -28,13 +26,13 @@ from statistics import median
 from typing import Any
 
 from filelock import FileLock
-from packaging.specifiers import SpecifierSet
 
 from evidence import digest
 from evidence.catalog import Snippet
 from evidence.machine import Interpreter, as_document, interpreter, this_machine
 from evidence.record import Line, Record, Status
 from evidence.store import Store
+from evidence.verdict import difference, obstacle, signal_name, verdict
 
 INJECT = Path(__file__).parent / "inject"
 OUTPUT_LIMIT = 1 << 20  # bytes a stream
@@ -175,7 +173,7 @@ class Runner:
         snippet = job.snippet
         if repeat is None:
             repeat = REPETITIONS if snippet.timed else int(snippet.ours)
-        if reason := obstacle(snippet, job.variant):
+        if reason := obstacle(snippet, job.variant.python, job.variant.start_method):
             return self._record(job, "not-run", reason)
         seconds = timeout or snippet.timeout
         started = datetime.now(UTC).isoformat(timespec="seconds")
@@ -336,7 +334,7 @@ def _measured(
     return replace(
         record,
         exit_code=code if code is None or code >= 0 else None,
-        signal=_signal_name(code),
+        signal=signal_name(code),
         wall_s=walls,
         observed_s=round(report["wall_s"], 6),
         cpu_s=round(median(cpus), 6) if cpus else None,
@@ -360,54 +358,6 @@ def environment(variant: Variant, scratch: str) -> dict[str, str]:
     return env
 
 
-def obstacle(snippet: Snippet, variant: Variant) -> str:
-    """Return why a snippet cannot be run under a variant; nothing where it can."""
-    python, method = variant.python, variant.start_method
-    if snippet.requires_python and not SpecifierSet(snippet.requires_python).contains(
-        python.version, prereleases=True
-    ):
-        return f"needs Python {snippet.requires_python}"
-    if method and method not in python.start_methods:
-        return f"this platform has no start method {method}"
-    if method and method not in snippet.start_methods:
-        return f"is about {', '.join(snippet.start_methods)}, not {method}"
-    missing = [p for p in digest.required(snippet) if p not in python.packages]
-    if missing:
-        return f"needs {', '.join(missing)}, not installed for Python {python.name}"
-    return ""
-
-
-def verdict(
-    snippet: Snippet, report: dict[str, Any], timeout: float
-) -> tuple[Status, str]:
-    """Hold what happened against what the header expects."""
-    expected = snippet.fails
-    left = report["left_running"]
-    if report["timed_out"] and expected != "timed-out":
-        also = f"; it and {len(left)} more processes were ended" if left else ""
-        return "timed-out", f"no end within {timeout:g} s{also}"
-    if left and not report["timed_out"]:
-        return "failed", f"left running, and had to be ended: {', '.join(left)}"
-    if _as_expected(expected, report):
-        return "passed", ""
-    wanted = f"should have failed with {expected}, but " if expected is not None else ""
-    return "failed", wanted + _happened(report)
-
-
-def difference(snippet: Snippet, one: dict[str, Any], other: dict[str, Any]) -> str:
-    """Return how two runs' outputs differ where the header says they do not."""
-    kinds = [_comparable(snippet, report["stdout"]) for report in (one, other)]
-    if kinds[0] == kinds[1]:
-        return ""
-    if snippet.order == "exact":
-        pairs = zip(*(k.splitlines() for k in kinds), strict=False)
-        first = next((f"“{a}”, then “{b}”" for a, b in pairs if a != b), "its length")
-        return f'two runs printed differently: {first} (order = "any"? varies?)'
-    parts = [Counter(kind.splitlines()) for kind in kinds]
-    odd = sorted((parts[0] - parts[1]) + (parts[1] - parts[0]))
-    return f"two runs did not print the same lines: {', '.join(odd[:4])} (varies?)"
-
-
 def split(stream: str, chunks: list[tuple[float, str]]) -> list[Line]:
     """Cut a stream's chunks into lines, each with the time it was whole."""
     lines, pending, last = [], b"", 0.0
@@ -425,51 +375,11 @@ def split(stream: str, chunks: list[tuple[float, str]]) -> list[Line]:
     ]
 
 
-def _comparable(snippet: Snippet, text: str) -> str:
-    """Return what the header promises to be the same in every run."""
-    if snippet.varies:
-        text = re.sub(r"\d+(\.\d+)?", "#", text)
-    if snippet.order == "any":
-        return "\n".join(sorted(text.splitlines()))
-    return text
-
-
 def _default_start_method(snippet: Snippet, python: Interpreter) -> str | None:
     if not snippet.uses_processes:
         return None
     usual = [m for m in python.start_methods if m in snippet.start_methods]
     return next(iter([*usual, *snippet.start_methods]), None)
-
-
-def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
-    """Tell whether a run ended as the header says: exit, signal or exception."""
-    code = report["exit_code"]
-    if expected is None or report["timed_out"]:
-        return bool(report["timed_out"]) or code == 0
-    raised = isinstance(expected, str) and _raised(expected, report["stderr"])
-    return expected in (code, _signal_name(code)) or bool(code and raised)
-
-
-def _raised(name: str, stderr: str) -> bool:
-    return bool(re.search(rf"^(\w+\.)*{re.escape(name)}(:|$)", stderr, re.MULTILINE))
-
-
-def _happened(report: dict[str, Any]) -> str:
-    if name := _signal_name(report["exit_code"]):
-        return f"was ended by {name}"
-    last = report["stderr"].strip().splitlines()[-1:]
-    return f"ended with exit status {report['exit_code']}" + "".join(
-        f" ({line.strip()})" for line in last
-    )
-
-
-def _signal_name(code: int | None) -> str | None:
-    if code is None or code >= 0:
-        return None
-    try:
-        return signal.Signals(-code).name
-    except ValueError:
-        return f"signal {-code}"
 
 
 def _decode(parts: Iterable[bytes | str]) -> str:
