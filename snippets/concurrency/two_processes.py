@@ -1,0 +1,29 @@
+"""Two processes of their own do Task A and Task B."""
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///
+
+import time
+from multiprocessing import Process
+
+
+def task(name: str) -> None:
+    for count in range(1, 6):
+        print(f"Task {name}: {count} of 5")
+        time.sleep(0.1)  # stands for work
+
+
+def main() -> str:
+    a = Process(target=task, args=("A",))
+    b = Process(target=task, args=("B",))
+    a.start()
+    b.start()
+    a.join()
+    b.join()
+    return "Both tasks are done."
+
+
+if __name__ == "__main__":
+    print(main())

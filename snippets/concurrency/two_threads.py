@@ -1,0 +1,29 @@
+"""Two threads of one process do Task A and Task B concurrently."""
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///
+
+import time
+from threading import Thread
+
+
+def task(name: str) -> None:
+    for count in range(1, 6):
+        print(f"Task {name}: {count} of 5")
+        time.sleep(0.1)  # stands for work
+
+
+def main() -> str:
+    a = Thread(target=task, args=("A",))
+    b = Thread(target=task, args=("B",))
+    a.start()
+    b.start()
+    a.join()
+    b.join()
+    return "Both tasks are done."
+
+
+if __name__ == "__main__":
+    print(main())

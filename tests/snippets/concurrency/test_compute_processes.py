@@ -1,0 +1,36 @@
+"""Tests of concurrency/compute_processes."""
+
+import pytest
+
+from evidence.machine import this_machine
+from tests.conftest import Run
+
+SUM = sum(range(8_000_000))
+
+
+def test_sums(run: Run, start_method: str) -> None:
+    """Both tasks come to the right sum, each in a process of its own."""
+    record = run("concurrency/compute_processes", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    *said, last = record.stdout.splitlines()
+    assert sorted(said) == [f"Task {name}: the sum is {SUM}" for name in "AB"]
+    assert last == "Both tasks are done."
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers == 3
+
+
+@pytest.mark.skipif(this_machine().cores < 2, reason="takes two cores")
+def test_two_cores(run: Run, start_method: str) -> None:
+    """Processes keep more cores busy than threads that share a GIL."""
+    # Other programs may have the cores: what can be done once can be done.
+    for _ in range(5):
+        threads = run("concurrency/compute_threads")
+        if not threads.variant["gil"]:
+            pytest.skip("nothing to compare with: this Python has no GIL")
+        both = run("concurrency/compute_processes", start_method=start_method)
+        assert threads.cores_busy is not None
+        assert both.cores_busy is not None
+        if both.cores_busy > 1.2 * threads.cores_busy:
+            return
+    pytest.fail("two processes kept no more cores busy than two threads")

@@ -1,0 +1,97 @@
+"""Tests of concurrency/four_ways."""
+
+import re
+import shutil
+
+import pytest
+
+from evidence.catalog import read
+from evidence.machine import this_machine
+from evidence.record import Record
+from evidence.runner import Runner
+from tests.conftest import ROOT, Run
+
+WAITING = 0.2  # seconds, twice in each run
+SEVERAL = pytest.mark.skipif(this_machine().cores < 2, reason="takes two cores")
+
+
+def table(record: Record) -> dict[tuple[str, str], tuple[float, float]]:
+    """Return (serial, parallel) seconds by kind of worker and kind of work."""
+    assert (record.status, record.reason) == ("passed", "")
+    gil = "on" if record.variant["gil"] else "off"
+    assert record.stdout.splitlines()[0] == f"the GIL is {gil}"
+    rows = re.findall(
+        r"^(\w+) +(\w+) +([\d.]+) s +([\d.]+) s +([\d.]+)$", record.stdout, re.MULTILINE
+    )
+    found = {}
+    for workers, work, serial, parallel, ratio in rows:
+        alone, both = float(serial), float(parallel)
+        assert float(ratio) == pytest.approx(alone / both, abs=0.15)
+        found[workers, work] = alone, both
+    assert list(found) == [
+        (workers, work)
+        for work in ("waiting", "computing")
+        for workers in ("threads", "processes")
+    ]
+    return found
+
+
+def ratio(record: Record, workers: str, work: str) -> float:
+    """Return how many times faster the two workers were than one."""
+    alone, both = table(record)[workers, work]
+    return alone / both
+
+
+def test_table(run: Run, start_method: str) -> None:
+    """Nobody waits less than the time of one wait, and serial work takes two."""
+    found = table(run("concurrency/four_ways", start_method=start_method))
+    for workers in ("threads", "processes"):
+        alone, both = found[workers, "waiting"]
+        assert alone >= 2 * WAITING - 0.01
+        assert both >= WAITING - 0.01
+
+
+def test_threads_overlap_waiting(run: Run) -> None:
+    """Two threads wait together, whatever the GIL."""
+    assert ratio(run("concurrency/four_ways"), "threads", "waiting") > 1.3
+
+
+def test_threads_do_not_overlap_computing(run: Run) -> None:
+    """With the GIL, two computing threads are at no time near twice as fast."""
+    # Other programs that come and go can make one of the two times longer.
+    for _ in range(5):
+        record = run("concurrency/four_ways")
+        if not record.variant["gil"]:
+            pytest.skip("this Python runs without the GIL")
+        if ratio(record, "threads", "computing") < 1.3:
+            return
+    pytest.fail("two threads computed faster than one, with the GIL on")
+
+
+@SEVERAL
+def test_processes_overlap_computing(run: Run, start_method: str) -> None:
+    """Two processes compute faster than two threads that share a GIL."""
+    for _ in range(5):
+        record = run("concurrency/four_ways", start_method=start_method)
+        if not record.variant["gil"]:
+            pytest.skip("this Python runs without the GIL")
+        found = table(record)
+        if found["processes", "computing"][1] < found["threads", "computing"][1]:
+            return
+    pytest.fail("two processes computed no faster than two threads")
+
+
+@SEVERAL
+@pytest.mark.skipif(not shutil.which("python3.13t"), reason="no python3.13t here")
+def test_without_the_gil() -> None:
+    """On a free-threaded build, threads overlap computing too."""
+    runner = Runner(ROOT)
+    snippet = read(ROOT / "snippets/concurrency/four_ways.py", ROOT)
+    free = runner.job(snippet, python="3.13t")
+    assert not free.variant.python.gil
+    for _ in range(5):
+        record = runner.run(free, repeat=0)
+        assert ratio(record, "threads", "waiting") > 1.3
+        if ratio(record, "threads", "computing") > 1.3:
+            return
+    pytest.fail("two threads computed no faster than one, with the GIL off")

@@ -1,0 +1,21 @@
+"""Tests of concurrency/two_threads."""
+
+from tests.conftest import Run
+
+
+def test_both_under_way(run: Run) -> None:
+    """Each task says its five lines, and B begins before A has ended."""
+    record = run("concurrency/two_threads")
+    assert (record.status, record.reason) == ("passed", "")
+    *said, last = record.stdout.splitlines()
+    for name in "AB":
+        mine = [line for line in said if line.startswith(f"Task {name}")]
+        assert mine == [f"Task {name}: {count} of 5" for count in range(1, 6)]
+    assert last == "Both tasks are done."
+    assert said.index("Task B: 1 of 5") < said.index("Task A: 5 of 5")
+
+
+def test_one_process(run: Run) -> None:
+    """Two threads besides the main one, all in a single process."""
+    record = run("concurrency/two_threads")
+    assert (record.processes, record.threads) == (1, 3)
