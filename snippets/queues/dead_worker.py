@@ -6,6 +6,7 @@
 # ///
 
 import faulthandler
+import time
 from collections.abc import Callable
 from queue import Queue
 from threading import Thread
@@ -18,6 +19,7 @@ def boil() -> None:
 
 
 def add_tea() -> None:
+    time.sleep(0.1)  # stands for looking for it
     raise LookupError("there is no tea")
 
 
