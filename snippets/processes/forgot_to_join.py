@@ -1,0 +1,26 @@
+"""Without join, "Done!" is printed while the work still goes on."""
+
+from multiprocessing import Event, Process
+from multiprocessing.synchronize import Event as EventType
+
+
+def work(begun: EventType, said: EventType) -> None:
+    begun.set()
+    said.wait()  # makes the early "Done!" certain
+    print("the work ends")
+
+
+def main() -> tuple[bool, int | None]:
+    begun, said = Event(), Event()
+    process = Process(target=work, args=(begun, said))
+    process.start()
+    begun.wait()
+    state = process.is_alive(), process.exitcode
+    # Too early: nobody has waited for the end of the work.
+    print("Done! Alive: {}, exit code: {}".format(*state), flush=True)
+    said.set()
+    return state
+
+
+if __name__ == "__main__":
+    main()

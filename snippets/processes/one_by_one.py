@@ -1,0 +1,35 @@
+"""One after the other, ten pieces of work take the time of ten."""
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///
+
+import time
+
+WORK = 0.1  # seconds; stands for one second of work
+
+
+def print_numbers() -> None:
+    for number in range(5):
+        time.sleep(WORK)
+        print(f"number {number}")
+
+
+def print_letters() -> None:
+    for letter in "ABCDE":
+        time.sleep(WORK)
+        print(f"letter {letter}")
+
+
+def main() -> float:
+    start = time.perf_counter()
+    print_numbers()
+    print_letters()
+    print("Both functions are done!")
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    print(f"{main():.2f} seconds")

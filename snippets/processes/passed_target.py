@@ -1,0 +1,26 @@
+"""target=work runs the work in the process."""
+
+# /// script
+# [tool.evidence]
+# varies = "process ids"
+# ///
+
+import os
+from multiprocessing import Process
+
+
+def work() -> None:
+    print(f"the work ran in process {os.getpid()}")
+
+
+def main() -> tuple[int, int | None, int | None]:
+    process = Process(target=work)
+    process.start()
+    process.join()
+    return os.getpid(), process.pid, process.exitcode
+
+
+if __name__ == "__main__":
+    parent, child, exit_code = main()
+    print(f"the parent is process   {parent}")
+    print(f"the child was process   {child}, exit code {exit_code}")

@@ -1,0 +1,51 @@
+"""Two threads count primes from one queue."""
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///
+
+import time
+from queue import Queue
+from threading import Thread
+
+TASKS = [40_000] * 24  # count the primes below each
+
+
+def primes_below(limit: int) -> int:
+    numbers = range(2, limit)
+    return sum(
+        all(n % d for d in range(2, int(n**0.5) + 1)) for n in numbers
+    )
+
+
+def worker(
+    tasks: "Queue[int | None]", answers: "Queue[tuple[int, int]]"
+) -> None:
+    while (limit := tasks.get()) is not None:
+        answers.put((limit, primes_below(limit)))
+
+
+def main() -> tuple[float, list[tuple[int, int]]]:
+    tasks: Queue[int | None] = Queue()
+    answers: Queue[tuple[int, int]] = Queue()
+    workers = [
+        Thread(target=worker, args=(tasks, answers)) for _ in range(2)
+    ]
+    start = time.perf_counter()
+    for one in workers:
+        one.start()
+    for task in [*TASKS, *[None] * len(workers)]:
+        tasks.put(task)
+    # First take the answers, then join.
+    found = [answers.get() for _ in TASKS]
+    for one in workers:
+        one.join()
+    return time.perf_counter() - start, found
+
+
+if __name__ == "__main__":
+    seconds, found = main()
+    print(f"{len(found)} tasks in {seconds:.2f} s")
+    print("limit, primes below it:", *sorted(set(found)))

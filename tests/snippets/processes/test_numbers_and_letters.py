@@ -1,0 +1,35 @@
+"""Tests of processes/numbers_and_letters."""
+
+from evidence.record import Record
+from tests.conftest import Run
+
+NUMBERS = [f"number {n}" for n in range(5)]
+LETTERS = [f"letter {letter}" for letter in "ABCDE"]
+TRIES = 3  # a process that starts late on a busy machine is not the claim's fault
+
+
+def working_time(record: Record) -> float:
+    """Return the seconds from a run's first piece of work to its last."""
+    assert (record.status, record.reason) == ("passed", "")
+    times = [line.t for line in record.lines if line.text in NUMBERS + LETTERS]
+    return max(times) - min(times)
+
+
+def test_lines(run: Run, start_method: str) -> None:
+    """Each process keeps its own order, and “done” comes after both."""
+    record = run("processes/numbers_and_letters", start_method=start_method)
+    lines = record.stdout.splitlines()
+    assert [line for line in lines if line in NUMBERS] == NUMBERS
+    assert [line for line in lines if line in LETTERS] == LETTERS
+    assert lines[10] == "Both processes are done!"
+    assert len(lines) == 12
+
+
+def test_time(run: Run, start_method: str) -> None:
+    """Once started, two processes need less time than one after the other."""
+    serial = working_time(run("processes/one_by_one"))
+    parallel = [
+        working_time(run("processes/numbers_and_letters", start_method=start_method))
+        for _ in range(TRIES)
+    ]
+    assert min(parallel) < serial

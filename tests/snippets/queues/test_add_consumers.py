@@ -1,0 +1,17 @@
+"""Tests of queues/add_consumers."""
+
+from snippets.queues.add_consumers import main
+from tests.conftest import Run
+
+
+def test_more_is_faster() -> None:
+    """Two consumers are faster than one, four are faster than two."""
+    found = main()
+    assert found[1] > found[2] > found[4] >= 0.2  # 8 jobs, two each
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program prints a line for 1, 2 and 4 consumers."""
+    record = run("queues/add_consumers")
+    assert (record.status, record.reason) == ("passed", "")
+    assert len(record.stdout.splitlines()) == 3

@@ -1,0 +1,18 @@
+"""Tests of queues/longest_first."""
+
+from snippets.queues.longest_first import LONG_FIRST, SHORT_FIRST, main
+from tests.conftest import Run
+
+
+def test_long_first_is_faster() -> None:
+    """The same tasks end sooner when the long one starts first."""
+    assert sorted(SHORT_FIRST) == sorted(LONG_FIRST)
+    found = main()
+    assert found["long task first"] < found["long task last"]
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program prints a line for each order."""
+    record = run("queues/longest_first")
+    assert (record.status, record.reason) == ("passed", "")
+    assert len(record.stdout.splitlines()) == 2

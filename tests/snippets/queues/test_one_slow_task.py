@@ -1,0 +1,12 @@
+"""Tests of queues/one_slow_task."""
+
+from snippets.queues.one_slow_task import main
+from tests.conftest import Run
+
+
+def test_the_other_does_the_rest(run: Run) -> None:
+    """Who has the slow task does that one alone."""
+    record = run("queues/one_slow_task")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout == "[[0], [1, 2, 3, 4, 5]]\n"
+    assert main() == [[0], [1, 2, 3, 4, 5]]

@@ -1,0 +1,31 @@
+"""Tests of queues/primes_in_processes."""
+
+import inspect
+
+from snippets.queues import primes_in_processes, primes_in_threads
+from tests.conftest import Run
+
+
+def test_same_worker() -> None:
+    """The worker is the one of the threads, letter by letter."""
+    ours, theirs = primes_in_processes, primes_in_threads
+    assert inspect.getsource(ours.worker) == inspect.getsource(theirs.worker)
+    assert inspect.getsource(ours.primes_below) == inspect.getsource(
+        theirs.primes_below
+    )
+    assert ours.TASKS == theirs.TASKS
+
+
+def test_all_tasks(run: Run, start_method: str) -> None:
+    """Every task is done, and all have the same answer."""
+    record = run("queues/primes_in_processes", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    time, answers = record.stdout.splitlines()
+    assert time.startswith(f"{len(primes_in_processes.TASKS)} tasks in ")
+    assert answers == "limit, primes below it: (40000, 4203)"
+
+
+def test_processes(run: Run, start_method: str) -> None:
+    """The work runs beside the parent, in two processes of its own."""
+    record = run("queues/primes_in_processes", start_method=start_method)
+    assert (record.processes or 0) - (record.helpers or 0) == 3

@@ -1,0 +1,21 @@
+"""Tests of queues/primes_in_threads."""
+
+import pytest
+
+from snippets.queues.primes_in_threads import TASKS, primes_below
+from tests.conftest import Run
+
+
+@pytest.mark.parametrize(("limit", "count"), [(2, 0), (3, 1), (10, 4), (100, 25)])
+def test_primes_below(limit: int, count: int) -> None:
+    """It counts the primes below a limit."""
+    assert primes_below(limit) == count
+
+
+def test_all_tasks(run: Run) -> None:
+    """Every task is done, and all have the same answer."""
+    record = run("queues/primes_in_threads")
+    assert (record.status, record.reason) == ("passed", "")
+    time, answers = record.stdout.splitlines()
+    assert time.startswith(f"{len(TASKS)} tasks in ")
+    assert answers == "limit, primes below it: (40000, 4203)"
