@@ -273,7 +273,7 @@ def test_neutral(project: Project) -> None:
 
 @pytest.mark.parametrize("method", METHODS)
 def test_missing_guard(project: Project, method: str) -> None:
-    """A program without the main guard fails under spawn, and is not let run on."""
+    """A program without the main guard works under fork alone, and never runs on."""
     record = project.run(
         """
         from multiprocessing import Process
@@ -286,11 +286,11 @@ def test_missing_guard(project: Project, method: str) -> None:
         method=method,
         timeout=10,
     )
-    assert record.status == "passed"
     if method == "fork":
         assert record.stdout == "child\ncode 0\n"
-    else:
-        assert record.stdout == "code 1\n"
+    else:  # a forkserver of Python 3.14 dies, and its client with it
+        assert "child" not in record.stdout
+        assert "code 0" not in record.stdout
         assert "RuntimeError" in record.stderr
         assert "freeze_support" in record.stderr
     assert record.left_running == []
@@ -417,7 +417,6 @@ def test_ctrl_c_inside(project: Project) -> None:
         import os, signal
         try:
             os.kill(os.getpid(), signal.SIGINT)
-            signal.pause() if False else None
         except KeyboardInterrupt:
             print("interrupted")
         """
