@@ -1,0 +1,381 @@
+"""Tests of the embeds: a fence is drawn from a record, or the build stops."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from markdown import Markdown
+from pymdownx.superfences import SuperFencesException
+
+from evidence import embed
+from evidence.catalog import CatalogError
+from evidence.embed import EmbedError, Fence, fences, jobs_of_pages, to_root
+from evidence.record import Line, Record
+from evidence.runner import Job, Runner
+from tests.evidence.support import Project
+
+CODE = """
+import multiprocessing
+
+def main():
+    # --8<-- [start:part]
+    return "<b>" + 'x' if 1 < 2 else ""
+    # --8<-- [end:part]
+
+if __name__ == "__main__":
+    print(main())
+"""
+
+
+@pytest.fixture
+def job(project: Project, monkeypatch: pytest.MonkeyPatch) -> Job:
+    """Return the job of a snippet in a project that is the current one."""
+    monkeypatch.setenv("MKDOCS_CONFIG_DIR", str(project.root))
+    monkeypatch.chdir(project.root)
+    snippet = project.snippet(CODE, header="[tool.evidence]\ntimeout = 9")
+    return Runner(project.root).job(snippet)
+
+
+def keep(project: Project, job: Job, **changes: object) -> Record:
+    """Put a record for a job as if it had been run."""
+    runner = Runner(project.root)
+    lines = [Line(0.125, "stdout", "<b>x & <script>"), Line(0.25, "stderr", "*oh*")]
+    made = replace(
+        runner._record(job, "passed", ""),  # noqa: SLF001 (as the runner begins one)
+        stdout="<b>x & <script>\n",
+        lines=lines,
+        wall_s=[0.5],
+        timing="shared",
+        processes=3,
+        threads=5,
+        helpers=2,
+        cores_busy=1.25,
+        machine={"cpu": "A <fine> CPU", "cores": 2, "memory": 1 << 30, "os": "Linux 6"},
+        started="2026-01-02T03:04:05+00:00",
+    )
+    made = replace(made, **changes)  # type: ignore[arg-type]
+    runner.store.put(made)
+    return made
+
+
+def markdown(page: str | None = None) -> Markdown:
+    """Return a Markdown that knows snippet fences, as a site's does."""
+    custom = {
+        "name": "snippet",
+        "class": "snippet",
+        "validator": embed.validator,
+        "format": embed.formatter,
+    }
+    md = Markdown(
+        extensions=["pymdownx.superfences", "pymdownx.details", "md_in_html"],
+        extension_configs={"pymdownx.superfences": {"custom_fences": [custom]}},
+    )
+    if page:  # as MkDocs tells which page is being rendered
+        place = SimpleNamespace(file=SimpleNamespace(src_uri=page), run=lambda _: None)
+        md.treeprocessors.register(place, "page", 0)
+    return md
+
+
+def found(text: str) -> list[tuple[str, dict[str, str]]]:
+    """Return the ids and options of the fences of a text."""
+    return [(fence.id, fence.options) for fence in fences(text)]
+
+
+def test_plain_fence() -> None:
+    """A fence is found with its id and its options."""
+    text = "# Title\n\n```snippet show=\"code output\" title='x'\na/b\n```\n\nMore.\n"
+    assert found(text) == [("a/b", {"show": "code output", "title": "x"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "    ```snippet\n    a/b\n    ```",
+        '??? success "The answer"\n\n    ```snippet\n    a/b\n    ```',
+        '??? a\n\n    === "Tab"\n\n        ```snippet\n        a/b\n        ```',
+        "- item\n\n    ~~~snippet\n    a/b\n    ~~~",
+        "> ```snippet\n> a/b\n> ```",
+        "````snippet\na/b\n````",
+        "``` snippet\na/b\n```",
+        "```snippet\n\n  a/b  \n\n```",
+        "```snippet\r\na/b\r\n```\r\n",
+        "```text\nx\n```\n\n```snippet\na/b\n```",
+    ],
+)
+def test_fence_found(text: str) -> None:
+    """A fence is found wherever Markdown allows one."""
+    assert found(text) == [("a/b", {})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "````markdown\n```snippet\na/b\n```\n````",
+        "~~~\n```snippet\na/b\n```\n~~~",
+        "```text\nsnippet\na/b\n```",
+        "```snippets\na/b\n```",
+        "`snippet a/b`",
+        "",
+    ],
+)
+def test_no_fence(text: str) -> None:
+    """A fence that a page only talks about is none."""
+    assert found(text) == []
+
+
+def test_two_fences() -> None:
+    """Fences are found in their order."""
+    text = "```snippet\na/b\n```\n```snippet\na/c\n```\n"
+    assert [name for name, _ in found(text)] == ["a/b", "a/c"]
+
+
+@pytest.mark.parametrize(
+    ("page", "prefix"),
+    [
+        ("index.md", ""),
+        ("summary.md", "../"),
+        ("pools/index.md", "../"),
+        ("pools/map.md", "../../"),
+        ("a/b/index.md", "../../"),
+        ("labs/speedup.ipynb", "../../"),
+        (None, "/"),
+    ],
+)
+def test_to_root(page: str | None, prefix: str) -> None:
+    """The way to the root of the site is counted from the page's address."""
+    assert to_root(page) == prefix
+
+
+def test_whole(project: Project, job: Job) -> None:
+    """A fence shows the code, what the run took, and the output."""
+    keep(project, job)
+    html = markdown("topic/index.md").convert("```snippet\ntopic/one\n```")
+    assert 'data-snippet="topic/one"' in html
+    assert "one.py" in html
+    assert '<a href="../snippets/topic/one.py" download>' in html
+    assert '<dl class="strip">' in html
+    for fact in ("500 ms", "1.2", "2026-01-02", "2 of them started"):
+        assert fact in html
+    assert "A &lt;fine&gt; CPU" in html
+    assert "timeout" not in html
+
+
+def test_escaped(project: Project, job: Job) -> None:
+    """HTML and Markdown in an output are shown, not obeyed."""
+    keep(project, job)
+    html = markdown("index.md").convert('```snippet show="output"\ntopic/one\n```')
+    assert '<span data-t="0.125">&lt;b&gt;x &amp; &lt;script&gt;\n</span>' in html
+    assert '<span class="err" data-t="0.250">*oh*\n</span>' in html
+    assert "<script>" not in html
+    assert "<b>" not in html
+    assert "<em>" not in html
+
+
+def test_output_only(project: Project, job: Job) -> None:
+    """A fence can show the output alone."""
+    keep(project, job)
+    html = markdown().convert('```snippet show="output"\ntopic/one\n```')
+    assert 'data-snippet="topic/one"' in html
+    assert '<figure class="output">' in html
+    assert "strip" not in html
+    assert "multiprocessing" not in html
+
+
+def test_code_only(project: Project, job: Job) -> None:
+    """A fence can show the code alone, and a region of it."""
+    keep(project, job)
+    fence = '```snippet show="code" region="part"\ntopic/one\n```'
+    html = markdown().convert(fence)
+    assert "return" in html
+    assert "__main__" not in html
+    assert "8&lt;" not in html
+    assert "figure" not in html
+
+
+def test_in_details(project: Project, job: Job) -> None:
+    """A fence in a folded answer, in a list, is drawn there."""
+    keep(project, job)
+    text = '- x\n\n    ??? success "Answer"\n\n        ```snippet show="output"\n'
+    text += "        topic/one\n        ```\n"
+    html = markdown().convert(text)
+    assert "<details" in html
+    start, end = html.index("<details"), html.index("</details>")
+    assert start < html.index("&lt;script&gt;") < end
+
+
+def test_expected_failure(project: Project, job: Job) -> None:
+    """A failure that is meant is marked as one, so that its traceback may stand."""
+    keep(project, job, expects="ValueError", order="any", varies="<ids>")
+    html = markdown().convert("```snippet\ntopic/one\n```")
+    assert 'data-fails="1"' in html
+    assert "it fails, as it should: <code>ValueError</code>" in html
+    assert "one possible order" in html
+    assert "&lt;ids&gt; differ from run to run" in html
+
+
+def test_silent(project: Project, job: Job) -> None:
+    """A program that prints nothing is said to print nothing."""
+    keep(project, job, lines=[], stdout="")
+    assert "(nothing was printed)" in markdown().convert("```snippet\ntopic/one\n```")
+
+
+def test_start_method(project: Project, job: Job) -> None:
+    """A fence can ask for the record under another start method."""
+    runner = Runner(project.root)
+    keep(project, job)
+    other = runner.job(job.snippet, "spawn")
+    keep(project, other, lines=[Line(0.1, "stdout", "under spawn")])
+    fence = '```snippet start_method="spawn"\ntopic/one\n```'
+    assert "under spawn" in markdown().convert(fence)
+    assert "under spawn" not in markdown().convert("```snippet\ntopic/one\n```")
+
+
+FENCE = "```snippet\ntopic/one\n```"
+
+
+def stopped(text: str, page: str | None = "some/page.md") -> str:
+    """Return what is said by the exception that stops a build."""
+    with pytest.raises(SuperFencesException) as caught:
+        markdown(page).convert(text)
+    return str(caught.value)
+
+
+@pytest.mark.usefixtures("job")
+def test_missing() -> None:
+    """Evidence that is not there stops the build: page, snippet and command."""
+    said = stopped(FENCE)
+    assert said == (
+        "some/page.md: topic/one: no evidence for it as it stands. "
+        "Run: python -m evidence run topic/one --fresh"
+    )
+
+
+def test_stale(project: Project, job: Job) -> None:
+    """Evidence of what the snippet once was is no evidence."""
+    keep(project, job)
+    markdown().convert(FENCE)
+    project.snippet(CODE + "\n# changed\n")
+    said = stopped(FENCE)
+    assert said.startswith("some/page.md: topic/one: no evidence")
+    assert said.endswith("python -m evidence run topic/one --fresh")
+
+
+@pytest.mark.parametrize("status", ["failed", "timed-out"])
+def test_failed(project: Project, job: Job, status: str) -> None:
+    """A failed record is not shown."""
+    keep(project, job, status=status)
+    assert "topic/one: no evidence" in stopped(FENCE)
+
+
+def test_truncated(project: Project, job: Job) -> None:
+    """An output that was cut is not shown as if it were whole."""
+    keep(project, job, truncated=True)
+    said = stopped(FENCE)
+    assert said.startswith("some/page.md: topic/one: printed too much")
+    assert said.endswith("python -m evidence run topic/one --fresh")
+
+
+def test_cut_record(project: Project, job: Job) -> None:
+    """A record that lies cut on the disk counts as missing."""
+    keep(project, job)
+    place = Runner(project.root).store.path(job.digest)
+    place.write_bytes(place.read_bytes()[:200])
+    assert "topic/one: no evidence" in stopped(FENCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('```snippet shwo="code"\ntopic/one\n```', "shwo"),
+        ('```snippet show="cod"\ntopic/one\n```', "cod"),
+        ('```snippet region="lost"\ntopic/one\n```', "lost"),
+        ('```snippet start_method="spoon"\ntopic/one\n```', "topic/one"),
+        ('```snippet python="9.99"\ntopic/one\n```', "9.99"),
+        ("```snippet\ntopic/lost\n```", "topic/lost"),
+        ("```snippet\ntopic\n```", "topic"),
+        ("```snippet\n\n```", "page.md"),
+        ("```snippet\ntopic/one\ntopic/two\n```", "topic/two"),
+        ("```snippet\nmkdocs.yml\n```", "mkdocs.yml"),
+    ],
+)
+def test_bad_fence(project: Project, job: Job, text: str, told: str) -> None:
+    """A fence that cannot be meant so stops the build, and the page is named."""
+    keep(project, job)
+    project.snippet("", name="topic/two")
+    said = stopped(text)
+    assert said.startswith("some/page.md: ")
+    assert told in said
+
+
+def test_page_unknown(project: Project, job: Job) -> None:
+    """Where a generator does not tell the page, those with the fence are named."""
+    assert job.snippet.id == "topic/one"
+    project.write("docs/a.md", FENCE)
+    project.write("docs/b/c.md", FENCE)
+    assert stopped(FENCE, page=None).startswith("a.md, b/c.md: topic/one: ")
+
+
+def test_jobs_of_pages(project: Project, job: Job) -> None:
+    """Every experiment that pages show is listed once, with all of its pages."""
+    project.write("docs/a.md", FENCE)
+    project.write("docs/b/c.md", f'{FENCE}\n\n```snippet show="output"\ntopic/one\n```')
+    spawned = '```snippet start_method="spawn"\ntopic/one\n```'
+    project.write("docs/d.md", spawned)
+    runner = Runner(project.root)
+    wanted = {j.digest: pages for j, pages in jobs_of_pages(runner, project.root / "docs")}
+    assert wanted.pop(job.digest)[:2] == ["a.md", "b/c.md"]
+    assert all(pages == ["d.md"] for pages in wanted.values())
+
+
+def test_jobs_of_a_bad_page(project: Project) -> None:
+    """A page that asks for what is not there is named."""
+    project.write("docs/a.md", "```snippet\ntopic/lost\n```")
+    with pytest.raises(EmbedError, match=r"a\.md: topic/lost: "):
+        jobs_of_pages(Runner(project.root), project.root / "docs")
+
+
+@pytest.mark.parametrize("name", ["topic", "", "mkdocs.yml", "topic/lost"])
+def test_one_snippet(project: Project, job: Job, name: str) -> None:
+    """A fence is for one snippet, by its id; all else is refused."""
+    project.snippet("", name="topic/two")
+    assert job.snippet.id == "topic/one"
+    with pytest.raises((EmbedError, CatalogError)):
+        Fence(name).job(Runner(project.root))
+
+
+def test_nothing_is_run(project: Project, job: Job) -> None:
+    """Drawing reads records; it never runs a snippet."""
+    project.snippet("note('ran')", name="topic/two")
+    keep(project, job)
+    with pytest.raises(SuperFencesException):
+        markdown().convert("```snippet\ntopic/two\n```")
+    markdown().convert(FENCE)
+    assert project.notes() == []
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(None, ""), (0.25, "250 ms"), (0.9996, "1.00 s"), (1.0, "1.00 s"), (12.5, "12.50 s")],
+)
+def test_seconds(value: float | None, text: str) -> None:
+    """A duration is shown with digits that mean something."""
+    assert embed.seconds(value) == text
+
+
+def test_spread(project: Project, job: Job) -> None:
+    """A time that was taken several times is shown with its spread."""
+    keep(project, job, wall_s=[0.2, 0.1, 0.4], timing="alone")
+    html = markdown().convert(FENCE)
+    assert "200 ms" in html
+    assert "median of 3 runs, alone: 100 ms to 400 ms" in html
+
+
+def test_json_in_store(project: Project, job: Job) -> None:
+    """What a page shows can be read by other programs as well."""
+    made = keep(project, job)
+    place: Path = Runner(project.root).store.path(job.digest)
+    assert json.loads(place.read_text(encoding="utf-8"))["id"] == made.id

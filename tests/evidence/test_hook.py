@@ -1,0 +1,352 @@
+"""Tests of the seam to MkDocs: only a sound site takes the last one's place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.evidence.support import ROOT, Project, all_gone, needs_posix, until
+
+CONFIG = """
+site_name: A test
+site_url: http://127.0.0.1:8000/
+strict: true
+theme: {{ name: null, custom_dir: theme }}
+plugins:
+  - markdown-exec: {{ languages: [] }}
+  - mkdocs-jupyter: {{ include: ["labs/*.ipynb"] }}
+hooks: [{hook}]
+markdown_extensions:
+  - pymdownx.superfences:
+      custom_fences:
+        - name: snippet
+          class: snippet
+          validator: !!python/name:evidence.embed.validator
+          format: !!python/name:evidence.embed.formatter
+"""
+PAGE = "<!doctype html><title>{{ page.title }}</title><main>{{ page.content }}</main>\n"
+INDEX = """
+# A page
+
+```snippet
+topic/one
+```
+
+- An example in a list:
+
+    ```snippet show="output"
+    topic/two
+    ```
+"""
+
+
+class Site(Project):
+    """A project that MkDocs can build."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        hook = ROOT / "evidence" / "hook.py"
+        self.write("mkdocs.yml", CONFIG.format(hook=hook.as_posix()))
+        self.write("theme/main.html", PAGE)
+        self.write("docs/index.md", INDEX)
+        self.snippet("note('one'); print('first')")
+        self.snippet("note('two'); print('<second> & last')", name="topic/two")
+
+    def start_build(self, *words: str) -> subprocess.Popen[str]:
+        """Start to build the site."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            cwd=self.root,
+            env=self.environment,
+            start_new_session=True,
+        )
+
+    def build(self, *words: str) -> tuple[int, str]:
+        """Build the site; return the exit status and what was said."""
+        with self.start_build(*words) as process:
+            said, _ = process.communicate(timeout=50)
+        return process.returncode, said
+
+    def contents(self) -> dict[str, str]:
+        """Return every file of the site with a digest of its bytes."""
+        site = self.root / "site"
+        return {
+            file.relative_to(site).as_posix(): hashlib.sha256(
+                file.read_bytes()
+            ).hexdigest()
+            for file in sorted(site.rglob("*"))
+            if file.is_file()
+        }
+
+    def leftovers(self) -> list[str]:
+        """Return what unfinished builds left beside the site."""
+        return [entry.name for entry in self.root.glob(".site-*")]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """Return a site that has not been built yet."""
+    return Site(tmp_path / "site-project")
+
+
+@pytest.fixture
+def good(site: Site) -> Site:
+    """Return a site that has been built once."""
+    status, said = site.build()
+    assert status == 0, said
+    return site
+
+
+def test_good_build(site: Site) -> None:
+    """A good build makes a site with the pages, their evidence and the snippets."""
+    status, said = site.build()
+    assert status == 0, said
+    page = (site.root / "site/index.html").read_text()
+    assert 'data-snippet="topic/one"' in page
+    assert "first\n" in page
+    assert "&lt;second&gt; &amp; last\n" in page
+    assert '<dl class="strip">' in page
+    assert page.count('<dl class="strip">') == 1  # the other shows its output alone
+    source = site.root / "snippets/topic/one.py"
+    assert (site.root / "site/snippets/topic/one.py").read_bytes() == source.read_bytes()
+    assert site.leftovers() == []
+    assert (site.root / "site").stat().st_mode & 0o777 == 0o755
+
+
+def test_second_build(good: Site) -> None:
+    """A build in which nothing changed runs nothing, and gives the same pages."""
+    before, notes = good.contents(), good.notes()
+    good.write("site/old.html", "of an earlier build")
+    status, said = good.build()
+    assert status == 0, said
+    assert good.notes() == notes
+    after = good.contents()
+    assert after["index.html"] == before["index.html"]
+    assert "old.html" not in after
+    assert good.leftovers() == []
+
+
+def test_edited_snippet(good: Site) -> None:
+    """A snippet that was edited is run again, and no other."""
+    before = len(good.notes())
+    good.snippet("note('one'); print('changed')")
+    status, said = good.build()
+    assert status == 0, said
+    assert good.notes()[before:] == ["one", "one"]
+    assert "changed\n" in (good.root / "site/index.html").read_text()
+
+
+def test_edited_page(good: Site) -> None:
+    """A page that was edited is drawn again from the same records."""
+    before = good.notes()
+    good.write("docs/index.md", INDEX + "\nA comment.\n")
+    status, said = good.build()
+    assert status == 0, said
+    assert good.notes() == before
+    assert "A comment." in (good.root / "site/index.html").read_text()
+
+
+def break_by(site: Site, how: str) -> list[str]:
+    """Break a site in some way; return what its build must tell."""
+    if how == "a failing snippet":
+        site.snippet("raise KeyError('gone')", name="topic/two")
+        return ["index.md", "topic/two", "KeyError", "run topic/two"]
+    if how == "a hanging snippet":
+        header = "[tool.evidence]\ntimeout = 1"
+        site.snippet("input\nwhile True: pass", header=header, name="topic/two")
+        return ["index.md", "topic/two", "no end within 1 s", "run topic/two"]
+    if how == "a flood":
+        site.snippet("for _ in range(9000): print('x' * 200)", name="topic/two")
+        return ["index.md", "topic/two"]
+    if how == "a snippet that cannot run here":
+        site.snippet("", header='requires-python = ">=3.99"', name="topic/two")
+        return ["index.md", "topic/two", "needs Python >=3.99"]
+    if how == "a bad header":
+        site.snippet("", name="topic/two")
+        file = site.root / "snippets/topic/two.py"
+        file.write_text("# /// script\n# [tool.evidence]\n# timout = 1\n# ///\n")
+        return ["topic/two", "timout"]
+    fences = {
+        "an unknown id": ("```snippet\ntopic/lost\n```", ["index.md", "topic/lost"]),
+        "a folder": ("```snippet\ntopic\n```", ["index.md", "topic"]),
+        "an empty fence": ("```snippet\n\n```", ["index.md"]),
+        "an unknown option": ('```snippet shwo="code"\ntopic/one\n```', ["shwo"]),
+        "an unknown part": ('```snippet show="cod"\ntopic/one\n```', ["index.md", "cod"]),
+        "an unknown region": (
+            '```snippet region="lost"\ntopic/one\n```',
+            ["index.md", "topic/one", "lost"],
+        ),
+        "a dead link": ("[somewhere](nowhere.md)", ["index.md", "nowhere.md"]),
+        "a dead raw link": ('<a href="nowhere/">x</a>', ["index.html", "nowhere/"]),
+        "a script from elsewhere": (
+            '<script src="https://cdn.example/x.js"></script>',
+            ["index.html", "https://cdn.example/x.js"],
+        ),
+        "a traceback": (
+            "    Traceback (most recent call last):",
+            ["index.html", "traceback"],
+        ),
+    }
+    text, told = fences[how]
+    site.write("docs/index.md", f"{INDEX}\n{text}\n")
+    return told
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "a failing snippet",
+        "a hanging snippet",
+        "a flood",
+        "a snippet that cannot run here",
+        "a bad header",
+        "an unknown id",
+        "a folder",
+        "an empty fence",
+        "an unknown option",
+        "an unknown part",
+        "an unknown region",
+        "a dead link",
+        "a dead raw link",
+        "a script from elsewhere",
+        "a traceback",
+    ],
+)
+def test_bad_build(site: Site, how: str) -> None:
+    """A build that fails says why, and leaves the last good site as it was."""
+    site.write("site/index.html", "the last good one")
+    site.write("site/deep/page.html", "and another page")
+    before = site.contents()
+    told = break_by(site, how)
+    status, said = site.build()
+    assert status != 0
+    missing = [words for words in told if words not in said]
+    assert not missing, said
+    assert site.contents() == before
+    assert site.leftovers() == []
+
+
+def test_bad_first_build(site: Site) -> None:
+    """A first build that fails makes no site."""
+    break_by(site, "a failing snippet")
+    status, _ = site.build()
+    assert status != 0
+    assert not (site.root / "site").exists()
+    assert site.leftovers() == []
+
+
+def test_two_builds_at_once(site: Site) -> None:
+    """Two builds at once both end well, and leave one whole site."""
+    with site.start_build() as one, site.start_build() as two:
+        said = [process.communicate(timeout=50)[0] for process in (one, two)]
+    assert [one.returncode, two.returncode] == [0, 0], said
+    assert {"index.html", "snippets/topic/one.py"} <= set(site.contents())
+    assert site.leftovers() == []
+
+
+# Puts sites of its own in the place of the last one, as fast as it can.
+SWAPPER = """
+import sys, tempfile, time
+from pathlib import Path
+from evidence.hook import _swap
+good, start = Path(sys.argv[1]), Path(sys.argv[2])
+print("ready", flush=True)
+while not start.exists():
+    pass
+for _ in range(100):
+    built = Path(tempfile.mkdtemp(prefix=".site-", dir=good.parent))
+    (built / "index.html").write_text("whole")
+    _swap(built, good)
+"""
+
+
+def test_swaps_at_once(tmp_path: Path) -> None:
+    """However many builds end at the same time, each swap succeeds."""
+    place, start = tmp_path / "site", tmp_path / "start"
+    swappers = [
+        subprocess.Popen(
+            [sys.executable, "-c", SWAPPER, str(place), str(start)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    for process in swappers:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+    start.touch()
+    said = [process.communicate(timeout=50)[1] for process in swappers]
+    assert [process.returncode for process in swappers] == [0, 0, 0], said
+    assert (place / "index.html").read_text() == "whole"
+    assert [entry.name for entry in tmp_path.glob(".site-*")] == []
+
+
+SLOW_HOOK = """
+import time
+from pathlib import Path
+
+def on_page_markdown(markdown, **_):
+    Path({file!r}).write_text("rendering")
+    time.sleep(60)
+"""
+
+
+@needs_posix
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_while_rendering(site: Site, end: signal.Signals) -> None:
+    """A build ended while it renders keeps the last site; after Ctrl-C it tidies up."""
+    marker = site.root / "marker"
+    site.write("slow.py", SLOW_HOOK.format(file=str(marker)))
+    config = (site.root / "mkdocs.yml").read_text()
+    site.write("mkdocs.yml", config.replace("hooks: [", "hooks: [slow.py, "))
+    site.write("site/index.html", "the last good one")
+    before = site.contents()
+    with site.start_build() as process:
+        assert until(marker.exists, 40)
+        os.killpg(process.pid, end)
+        process.communicate(timeout=30)
+    assert process.returncode != 0
+    assert site.contents() == before
+    if end == signal.SIGINT:
+        assert site.leftovers() == []
+
+
+@needs_posix
+def test_interrupted_while_running(site: Site) -> None:
+    """A build interrupted while snippets run ends them, and keeps the last site."""
+    site.write("site/index.html", "the last good one")
+    before = site.contents()
+    site.notes_file.unlink(missing_ok=True)
+    site.snippet("import os, time; note(os.getpid()); time.sleep(60)", name="topic/one")
+    site.snippet("import os, time; note(os.getpid()); time.sleep(60)", name="topic/two")
+    with site.start_build() as process:
+        assert until(lambda: len(site.notes()) >= 1, 40)
+        os.killpg(process.pid, signal.SIGINT)
+        process.communicate(timeout=30)
+    assert process.returncode != 0
+    assert all_gone(site.pids())
+    assert site.contents() == before
+    assert site.leftovers() == []
+
+
+def test_abandoned_build(good: Site) -> None:
+    """What a killed build left is cleared away by a later one."""
+    good.write(".site-abandoned/index.html", "half")
+    long_ago = time.time() - 7 * 86400
+    os.utime(good.root / ".site-abandoned", (long_ago, long_ago))
+    status, said = good.build()
+    assert status == 0, said
+    assert good.leftovers() == []

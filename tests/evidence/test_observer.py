@@ -1,0 +1,177 @@
+"""Tests of the observer: how many processes and threads, and how busy they are."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from evidence.machine import interpreter
+from tests.evidence.support import CORES, Project
+
+METHODS = interpreter().start_methods
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere the counts are psutil's, and coarser"
+)
+
+
+def test_alone(project: Project) -> None:
+    """A program that starts nothing is one process with one thread."""
+    record = project.run("import time; time.sleep(0.2)")
+    assert (record.processes, record.threads, record.helpers) == (1, 1, 0)
+
+
+def test_threads(project: Project) -> None:
+    """Two threads and the main one are counted as three, in one process."""
+    record = project.run(
+        """
+        import threading, time
+        threads = [threading.Thread(target=time.sleep, args=(0.3,)) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        """
+    )
+    assert (record.processes, record.threads) == (1, 3)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_pool(project: Project, method: str) -> None:
+    """A pool of three is four processes, beside multiprocessing's own helpers."""
+    record = project.run(
+        """
+        import time
+        from multiprocessing import Pool
+
+        if __name__ == "__main__":
+            with Pool(3) as pool:
+                pool.map(time.sleep, [0.2] * 3, chunksize=1)
+        """,
+        method=method,
+    )
+    helpers = {"fork": 0, "spawn": 1, "forkserver": 2}[method]
+    assert record.helpers == helpers
+    assert record.processes == 4 + helpers
+    assert record.threads is not None
+    assert record.threads >= 4 + helpers + 3  # the pool's own three threads
+    assert record.left_running == []
+
+
+def test_grandchildren(project: Project) -> None:
+    """Children of children count, also when their parent is gone."""
+    record = project.run(
+        """
+        import os, time
+        if os.fork() == 0:
+            if os.fork() == 0:
+                time.sleep(0.4)
+                os._exit(0)
+            time.sleep(0.1)
+            os._exit(0)
+        time.sleep(0.5)
+        """
+    )
+    assert (record.status, record.processes) == ("passed", 3)
+
+
+@pytest.mark.skipif(CORES < 2, reason="two busy processes need two cores")
+def test_two_busy_processes(project: Project) -> None:
+    """Two processes that compute keep more than one core busy."""
+    source = """
+    import time
+    from multiprocessing import Process
+
+    def work():
+        while time.process_time() < 0.5:
+            pass
+
+    if __name__ == "__main__":
+        processes = [Process(target=work) for _ in range(2)]
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join()
+    """
+    # Other tests may hold the cores for a while: one undisturbed run will do.
+    for _ in range(5):
+        record = project.run(source, method="fork", repeat=1)
+        assert record.status == "passed"
+        assert record.cores_busy is not None
+        assert record.cpu_s is not None
+        assert record.cpu_s > 0.95  # both worked for half a second
+        if record.cores_busy > 1.3:
+            break
+    else:
+        pytest.skip("this machine never had two cores to spare")
+
+
+def test_sleeper(project: Project) -> None:
+    """A program that sleeps keeps hardly a core busy."""
+    record = project.run("import time; time.sleep(0.6)", repeat=1)
+    assert record.cores_busy is not None
+    assert record.cores_busy < 0.5
+    assert record.cpu_s is not None
+    assert record.cpu_s < 0.5
+
+
+def test_busy(project: Project) -> None:
+    """CPU time is the program's own, its children's included."""
+    record = project.run(
+        """
+        import os, time
+        def work():
+            while time.process_time() < 0.3:
+                pass
+        if os.fork() == 0:
+            work()
+            os._exit(0)
+        os.wait()
+        work()
+        """,
+        repeat=1,
+    )
+    assert record.cpu_s is not None
+    assert 0.55 < record.cpu_s < 5
+
+
+def test_memory(project: Project) -> None:
+    """Memory at most is that of the whole tree, at the worst moment."""
+    record = project.run(
+        """
+        import time
+        block = bytearray(b"x") * (100 << 20)
+        time.sleep(0.3)
+        del block
+        time.sleep(0.1)
+        """
+    )
+    assert record.peak_memory_bytes is not None
+    assert 100 << 20 < record.peak_memory_bytes < 300 << 20
+
+
+def test_shared_memory(project: Project) -> None:
+    """Pages that a parent shares with its children count once."""
+    record = project.run(
+        """
+        import os, time
+        block = bytearray(b"x") * (60 << 20)
+        for _ in range(4):
+            if os.fork() == 0:
+                time.sleep(0.4)
+                os._exit(0)
+        for _ in range(4):
+            os.wait()
+        """
+    )
+    assert record.peak_memory_bytes is not None
+    assert 60 << 20 < record.peak_memory_bytes < 180 << 20
+
+
+def test_machine(project: Project) -> None:
+    """A record says on what machine it was made, without its name."""
+    record = project.run("")
+    assert set(record.machine) == {"cpu", "cores", "memory", "os"}
+    assert record.machine["cores"] == CORES
+    assert record.machine["memory"] > 1 << 20
+    assert record.started.endswith("+00:00")
