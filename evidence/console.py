@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from dataclasses import asdict
 
 from tqdm import tqdm
@@ -24,6 +25,7 @@ def record_all(
 ) -> list[Record]:
     """Run jobs with a progress bar on a terminal, plain lines elsewhere."""
     terminal = sys.stderr.isatty()
+    tqdm.set_lock(threading.RLock())  # its own lock would start a helper process
     failures = []
     with tqdm(
         total=len(jobs), unit="snippet", disable=not terminal, leave=False

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -20,6 +21,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from nbclient.exceptions import CellExecutionError
 from pymdownx.superfences import SuperFencesException
@@ -72,6 +74,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         name = f"snippets/{snippet.id}.py"
         files.append(File.generated(config, name, abs_src_path=str(snippet.path)))
     return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Take out what a notebook brings along: half a megabyte of style, and scripts.
+
+    One of them loads MathJax from elsewhere. Our own style sheet dresses cells.
+    """
+    if page.file.src_uri.endswith(".ipynb"):
+        return re.sub(r"(?s)<(style|script)\b.*?</\1>", "", html)
+    return html
 
 
 @event_priority(-100)

@@ -1,11 +1,5 @@
 """Two processes that compute keep two cores busy at once."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# order = "any"
-# ///
-
 from multiprocessing import Process
 
 
@@ -28,3 +22,9 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence]
+# timed = true
+# order = "any"
+# ///

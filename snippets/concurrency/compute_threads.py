@@ -1,11 +1,5 @@
 """Two threads that compute take turns where the GIL is on."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# order = "any"
-# ///
-
 from threading import Thread
 
 
@@ -28,3 +22,9 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence]
+# timed = true
+# order = "any"
+# ///

@@ -1,11 +1,5 @@
 """Threads overlap waiting; with the GIL, not computing."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds and ratios"
-# ///
-
 import sys
 import time
 from collections.abc import Callable
@@ -58,3 +52,9 @@ if __name__ == "__main__":
     for (kind, work), (alone, both) in main().items():
         row = f"{kind:9}  {work:9}  {alone:4.2f} s    {both:4.2f} s"
         print(f"{row}    {alone / both:3.1f}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds and ratios"
+# ///

@@ -1,10 +1,5 @@
 """Start all threads, then join them: they are under way together."""
 
-# /// script
-# [tool.evidence]
-# order = "any"
-# ///
-
 from threading import Barrier, Thread
 
 both_are_here = Barrier(2, timeout=10)
@@ -27,3 +22,8 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///

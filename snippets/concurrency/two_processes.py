@@ -1,10 +1,5 @@
 """Two processes of their own do Task A and Task B."""
 
-# /// script
-# [tool.evidence]
-# order = "any"
-# ///
-
 import time
 from multiprocessing import Process
 
@@ -27,3 +22,8 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///

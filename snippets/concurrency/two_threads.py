@@ -1,10 +1,5 @@
 """Two threads of one process do Task A and Task B concurrently."""
 
-# /// script
-# [tool.evidence]
-# order = "any"
-# ///
-
 import time
 from threading import Thread
 
@@ -27,3 +22,8 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///

@@ -1,11 +1,5 @@
 """Amdahl's law, told the serial share, predicts the speed-up."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times and shares"
-# ///
-
 import time
 from multiprocessing import Barrier, Pool
 
@@ -53,3 +47,9 @@ if __name__ == "__main__":
     print("workers  the law says  measured")
     for n, predicted, measured in table:
         print(f"{n:7}  {predicted:12.2f}  {measured:8.2f}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times and shares"
+# ///

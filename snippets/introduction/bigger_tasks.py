@@ -1,11 +1,5 @@
 """The same numbers, sent in big chunks, cost far less to share out."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times"
-# ///
-
 import time
 from multiprocessing import Pool
 
@@ -33,3 +27,9 @@ def main() -> dict[int, float]:
 if __name__ == "__main__":
     for chunksize, seconds in main().items():
         print(f"{chunksize} numbers a message: {seconds:.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# ///

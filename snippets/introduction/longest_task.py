@@ -1,11 +1,5 @@
 """No number of workers finishes before the longest task does."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "hundredths of a second"
-# ///
-
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -27,3 +21,9 @@ def main() -> dict[int, float]:
 if __name__ == "__main__":
     for workers, seconds in main().items():
         print(f"{workers} at work: {seconds:.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "hundredths of a second"
+# ///

@@ -1,11 +1,5 @@
 """A process that computes in one thread keeps one core busy."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times"
-# ///
-
 import time
 
 ROUNDS = 20_000_000
@@ -29,3 +23,9 @@ if __name__ == "__main__":
     computed, passed = main()
     print(f"a process computed for {computed:.2f} s")
     print(f"on the clock: {passed:.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# ///

@@ -1,10 +1,5 @@
 """One worker never gets past a point where two tasks meet."""
 
-# /// script
-# [tool.evidence]
-# fails = "BrokenBarrierError"
-# ///
-
 from threading import Barrier
 
 TASKS = ("A", "B")
@@ -23,3 +18,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print("done:", ", ".join(main()))
+
+# /// script
+# [tool.evidence]
+# fails = "BrokenBarrierError"
+# ///

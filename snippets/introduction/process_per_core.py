@@ -1,12 +1,5 @@
 """One process per core keeps them all busy with the same work."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# order = "any"
-# varies = "times (and on your machine the number of processes)"
-# ///
-
 import os
 import time
 from multiprocessing import Process
@@ -46,3 +39,10 @@ def main() -> tuple[list[int | None], float]:
 
 if __name__ == "__main__":
     print(f"on the clock: {main()[1]:.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# order = "any"
+# varies = "times (and on your machine the number of processes)"
+# ///

@@ -1,11 +1,5 @@
 """Eight long tasks take less time on several cores than on one."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times and the number of workers"
-# ///
-
 import os
 import time
 from multiprocessing import Pool
@@ -46,3 +40,9 @@ if __name__ == "__main__":
     print(f"{cores()} workers at once: {parallel:.2f} s")
     print(f"speed-up: {serial / parallel:.2f}")
     print(f"same answers: {same}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times and the number of workers"
+# ///

@@ -1,10 +1,5 @@
 """With three workers, three tasks are under way at the same time."""
 
-# /// script
-# [tool.evidence]
-# order = "any"
-# ///
-
 import time
 from multiprocessing import Barrier, Process
 from multiprocessing.synchronize import Barrier as BarrierType
@@ -33,3 +28,8 @@ def main() -> list[int | None]:
 
 if __name__ == "__main__":
     print("exit codes:", main())
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///

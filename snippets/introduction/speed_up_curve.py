@@ -1,11 +1,5 @@
 """More workers help while there are cores for them, and then stop."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times"
-# ///
-
 import time
 from multiprocessing import Pool
 
@@ -42,3 +36,9 @@ if __name__ == "__main__":
     for workers, seconds in taken.items():
         ratio = taken[1] / seconds
         print(f"{workers:7}  {seconds:7.2f}  {ratio:8.2f}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# ///

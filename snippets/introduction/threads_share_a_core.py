@@ -1,11 +1,5 @@
 """While the GIL is on, computing threads keep one core busy in all."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times (and on your machine the number of threads)"
-# ///
-
 import os
 import sys
 import time
@@ -46,3 +40,9 @@ if __name__ == "__main__":
     print(f"{count} threads computed for {computed:.2f} s")
     print(f"on the clock: {passed:.2f} s")
     print(f"cores busy: {computed / passed:.2f}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times (and on your machine the number of threads)"
+# ///

@@ -1,11 +1,5 @@
 """Parallel is slower when sending a task costs more than doing it."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times"
-# ///
-
 import time
 from multiprocessing import Pool
 
@@ -38,3 +32,9 @@ if __name__ == "__main__":
     print(f"2 workers at once: {parallel:.2f} s")
     print(f"speed-up: {serial / parallel:.2f}")
     print(f"same answers: {same}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# ///

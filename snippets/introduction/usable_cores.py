@@ -1,10 +1,5 @@
 """A program may be allowed fewer cores than the machine has."""
 
-# /// script
-# [tool.evidence]
-# varies = "the numbers of cores"
-# ///
-
 import os
 
 
@@ -27,3 +22,8 @@ if __name__ == "__main__":
     machine, ours = main()
     print(f"cores of the machine: {machine}")
     print(f"cores we may use: {ours}")
+
+# /// script
+# [tool.evidence]
+# varies = "the numbers of cores"
+# ///

@@ -1,10 +1,5 @@
 """Threads that wait keep no core busy, however many there are."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# ///
-
 import time
 from threading import Thread
 
@@ -23,3 +18,8 @@ def main() -> tuple[float, float]:
 if __name__ == "__main__":
     computed, passed = main()
     print(f"4 threads, cores busy: {computed / passed:.1f}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# ///

@@ -1,11 +1,5 @@
 """Workers shorten only the part of a job that can be shared out."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "times"
-# ///
-
 import os
 import time
 from multiprocessing import Barrier, Pool
@@ -57,3 +51,9 @@ if __name__ == "__main__":
     for workers, (alone, shared) in main().items():
         print(f"{workers} at work: {alone:.3f} s serial", end=", ")
         print(f"{shared:.3f} s shared out")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# ///

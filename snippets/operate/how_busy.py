@@ -1,11 +1,5 @@
 """CPU seconds divided by wall seconds tell how many cores were busy."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "the numbers"
-# ///
-
 import time
 from multiprocessing import Process, SimpleQueue
 
@@ -42,3 +36,9 @@ def main() -> dict[str, float]:
 if __name__ == "__main__":
     for name, cores in main().items():
         print(f"two processes {name}: {cores:.1f} cores busy")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "the numbers"
+# ///

@@ -1,11 +1,5 @@
 """os.times does not see the CPU time of a forkserver's children."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "the digits after the point"
-# ///
-
 import os
 import time
 from multiprocessing import get_all_start_methods, get_context
@@ -36,3 +30,9 @@ def main() -> dict[str, float]:
 if __name__ == "__main__":
     for method, used in main().items():
         print(f"{method:10}  {used:.1f} s seen")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "the digits after the point"
+# ///

@@ -1,10 +1,5 @@
 """faulthandler names the line in which each thread of a hang waits."""
 
-# /// script
-# [tool.evidence]
-# fails = 1
-# ///
-
 import faulthandler
 import threading
 
@@ -32,3 +27,8 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

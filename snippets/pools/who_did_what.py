@@ -1,11 +1,5 @@
 """Every task ran in one of the pool's workers, none in the parent."""
 
-# /// script
-# [tool.evidence]
-# varies = "process ids and the worker that takes a task"
-# order = "any"
-# ///
-
 import os
 import time
 from multiprocessing import Pool
@@ -27,3 +21,9 @@ if __name__ == "__main__":
     print(f"parent    {parent}")
     for number, squared, worker in answers:
         print(f"process   {worker}: {number} squared is {squared}")
+
+# /// script
+# [tool.evidence]
+# varies = "process ids and the worker that takes a task"
+# order = "any"
+# ///

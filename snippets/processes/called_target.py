@@ -1,10 +1,5 @@
 """target=work() runs the work in the parent, none in the child."""
 
-# /// script
-# [tool.evidence]
-# varies = "process ids"
-# ///
-
 import os
 from multiprocessing import Process
 
@@ -25,3 +20,8 @@ if __name__ == "__main__":
     parent, child, exit_code = main()
     print(f"the parent is process   {parent}")
     print(f"the child was process   {child}, exit code {exit_code}")
+
+# /// script
+# [tool.evidence]
+# varies = "process ids"
+# ///

@@ -1,12 +1,5 @@
 """Two processes do ten pieces of work in the time of five."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# order = "any"
-# varies = "seconds"
-# ///
-
 import time
 from multiprocessing import Process
 
@@ -39,3 +32,10 @@ def main() -> float:
 
 if __name__ == "__main__":
     print(f"{main():.2f} seconds")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# order = "any"
+# varies = "seconds"
+# ///

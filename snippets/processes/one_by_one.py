@@ -1,11 +1,5 @@
 """One after the other, ten pieces of work take the time of ten."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds"
-# ///
-
 import time
 
 WORK = 0.1  # seconds; stands for one second of work
@@ -33,3 +27,9 @@ def main() -> float:
 
 if __name__ == "__main__":
     print(f"{main():.2f} seconds")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

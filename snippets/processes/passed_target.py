@@ -1,10 +1,5 @@
 """target=work runs the work in the process."""
 
-# /// script
-# [tool.evidence]
-# varies = "process ids"
-# ///
-
 import os
 from multiprocessing import Process
 
@@ -24,3 +19,8 @@ if __name__ == "__main__":
     parent, child, exit_code = main()
     print(f"the parent is process   {parent}")
     print(f"the child was process   {child}, exit code {exit_code}")
+
+# /// script
+# [tool.evidence]
+# varies = "process ids"
+# ///

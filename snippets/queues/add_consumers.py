@@ -1,11 +1,5 @@
 """More consumers empty a queue of waiting jobs in less time."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds"
-# ///
-
 import time
 from queue import Queue
 from threading import Thread
@@ -40,3 +34,9 @@ def main() -> dict[int, float]:
 if __name__ == "__main__":
     for consumers, seconds in main().items():
         print(f"consumers: {consumers}, {seconds:.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

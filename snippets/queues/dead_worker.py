@@ -1,10 +1,5 @@
 """A job that raises ends its worker, and join waits for ever."""
 
-# /// script
-# [tool.evidence]
-# fails = 1
-# ///
-
 import faulthandler
 import time
 from collections.abc import Callable
@@ -44,3 +39,8 @@ if __name__ == "__main__":
     # After 1.5 s: show where every thread is, and end the program.
     faulthandler.dump_traceback_later(1.5, exit=True)
     main()
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

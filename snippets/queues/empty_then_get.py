@@ -1,10 +1,5 @@
 """Two workers see one last job; one takes it, one waits for ever."""
 
-# /// script
-# [tool.evidence]
-# fails = 1
-# ///
-
 import faulthandler
 from queue import Queue
 from threading import Barrier, Thread
@@ -36,3 +31,8 @@ if __name__ == "__main__":
     # After 1.5 s: show where every thread is, and end the program.
     faulthandler.dump_traceback_later(1.5, exit=True)
     main()
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

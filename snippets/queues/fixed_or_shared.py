@@ -1,11 +1,5 @@
 """Uneven tasks end sooner from one queue than from a fixed split."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds"
-# ///
-
 import time
 from queue import Queue
 from threading import Thread
@@ -51,3 +45,9 @@ if __name__ == "__main__":
     for name, (seconds, counts) in main().items():
         first, second = counts
         print(f"{name:11} {seconds:.2f} s, tasks: {first} and {second}")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

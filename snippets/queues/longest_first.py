@@ -1,11 +1,5 @@
 """A long task that starts last keeps one worker at it alone."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds"
-# ///
-
 import time
 from queue import Queue
 from threading import Thread
@@ -44,3 +38,9 @@ def main() -> dict[str, float]:
 if __name__ == "__main__":
     for name, seconds in main().items():
         print(f"{name:15} {seconds:.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

@@ -1,11 +1,5 @@
 """Two processes count primes from one queue, by the same loop."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds"
-# ///
-
 import multiprocessing
 import time
 from multiprocessing.queues import Queue
@@ -50,3 +44,9 @@ if __name__ == "__main__":
     seconds, found = main()
     print(f"{len(found)} tasks in {seconds:.2f} s")
     print("limit, primes below it:", *sorted(set(found)))
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

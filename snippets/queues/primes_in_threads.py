@@ -1,11 +1,5 @@
 """Two threads count primes from one queue."""
 
-# /// script
-# [tool.evidence]
-# timed = true
-# varies = "seconds"
-# ///
-
 import time
 from queue import Queue
 from threading import Thread
@@ -49,3 +43,9 @@ if __name__ == "__main__":
     seconds, found = main()
     print(f"{len(found)} tasks in {seconds:.2f} s")
     print("limit, primes below it:", *sorted(set(found)))
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

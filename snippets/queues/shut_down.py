@@ -1,9 +1,5 @@
 """A queue that is shut down hands out what it has, then says no."""
 
-# /// script
-# requires-python = ">=3.13"
-# ///
-
 from queue import Queue, ShutDown
 from threading import Thread
 
@@ -35,3 +31,7 @@ def main() -> list[str]:
 if __name__ == "__main__":
     for line in main():
         print(line)
+
+# /// script
+# requires-python = ">=3.13"
+# ///

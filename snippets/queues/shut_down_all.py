@@ -1,9 +1,5 @@
 """One shutdown ends every worker, also those already waiting."""
 
-# /// script
-# requires-python = ">=3.13"
-# ///
-
 from queue import Queue, ShutDown
 from threading import Thread
 
@@ -34,3 +30,7 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print("done:", main())
+
+# /// script
+# requires-python = ">=3.13"
+# ///

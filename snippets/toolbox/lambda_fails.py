@@ -1,10 +1,5 @@
 """A pool of processes cannot take a lambda: it cannot be pickled."""
 
-# /// script
-# [tool.evidence]
-# fails = 1
-# ///
-
 from multiprocessing import Pool
 
 
@@ -15,3 +10,8 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

@@ -1,11 +1,5 @@
 """Without the main guard, a child process fails as it starts."""
 
-# /// script
-# [tool.evidence]
-# start-methods = ["spawn", "forkserver"]
-# fails = "RuntimeError"
-# ///
-
 import sys
 from multiprocessing import Process
 
@@ -22,3 +16,9 @@ def main() -> int | None:
 
 
 sys.exit(main())
+
+# /// script
+# [tool.evidence]
+# start-methods = ["spawn", "forkserver"]
+# fails = "RuntimeError"
+# ///

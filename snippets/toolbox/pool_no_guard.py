@@ -1,11 +1,5 @@
 """Without the main guard, a pool starts failing workers for ever."""
 
-# /// script
-# [tool.evidence]
-# start-methods = ["spawn"]
-# fails = "TimeoutError"
-# ///
-
 from multiprocessing import get_context
 
 
@@ -20,3 +14,9 @@ def main() -> list[int]:
 
 
 print(main())
+
+# /// script
+# [tool.evidence]
+# start-methods = ["spawn"]
+# fails = "TimeoutError"
+# ///

@@ -1,10 +1,5 @@
 """A spawned child runs the file again, under another name."""
 
-# /// script
-# [tool.evidence]
-# start-methods = ["spawn"]
-# ///
-
 from multiprocessing import get_context
 
 print(f"this file runs as {__name__}")
@@ -23,3 +18,8 @@ def main() -> int | None:
 
 if __name__ == "__main__":
     print(f"exit status of the child: {main()}")
+
+# /// script
+# [tool.evidence]
+# start-methods = ["spawn"]
+# ///

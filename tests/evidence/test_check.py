@@ -68,7 +68,10 @@ def test_sound(sound: Project) -> None:
             "loads https://cdn.example/x.js from elsewhere",
         ),
         ('<script src="//cdn.example/x.js"></script>', "loads //cdn.example/x.js from"),
-        ('<link rel="stylesheet" href="https://f.example/c">', "loads https://f.example/c"),
+        (
+            '<link rel="stylesheet" href="https://f.example/c">',
+            "loads https://f.example/c",
+        ),
         ('<iframe src="http://v.example/"></iframe>', "loads http://v.example/ from"),
         ('<img src="https://i.example/i.png">', "loads https://i.example/i.png from"),
     ],
@@ -81,7 +84,9 @@ def test_problem(sound: Project, addition: str, problem: str) -> None:
 
 def test_missing_embed(sound: Project) -> None:
     """A snippet that a page asks for and does not show is missed."""
-    sound.write("docs/index.md", "```snippet\ntopic/one\n```\n```snippet\ntopic/one\n```")
+    sound.write(
+        "docs/index.md", "```snippet\ntopic/one\n```\n```snippet\ntopic/one\n```"
+    )
     sound.write("docs/other.md", "```snippet\ntopic/two\n```")
     sound.write("docs/new.md", "```snippet\ntopic/three\n```")
     assert found(sound) == [

@@ -326,7 +326,9 @@ def test_jobs_of_pages(project: Project, job: Job) -> None:
     spawned = '```snippet start_method="spawn"\ntopic/one\n```'
     project.write("docs/d.md", spawned)
     runner = Runner(project.root)
-    wanted = {j.digest: pages for j, pages in jobs_of_pages(runner, project.root / "docs")}
+    wanted = {
+        j.digest: pages for j, pages in jobs_of_pages(runner, project.root / "docs")
+    }
     assert wanted.pop(job.digest)[:2] == ["a.md", "b/c.md"]
     assert all(pages == ["d.md"] for pages in wanted.values())
 
@@ -359,7 +361,13 @@ def test_nothing_is_run(project: Project, job: Job) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(None, ""), (0.25, "250 ms"), (0.9996, "1.00 s"), (1.0, "1.00 s"), (12.5, "12.50 s")],
+    [
+        (None, ""),
+        (0.25, "250 ms"),
+        (0.9996, "1.00 s"),
+        (1.0, "1.00 s"),
+        (12.5, "12.50 s"),
+    ],
 )
 def test_seconds(value: float | None, text: str) -> None:
     """A duration is shown with digits that mean something."""

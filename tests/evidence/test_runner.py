@@ -199,7 +199,9 @@ def test_split_character(project: Project) -> None:
 
 def test_no_input(project: Project) -> None:
     """There is nobody to type: input() finds the end of its input at once."""
-    record = project.run("input('your name? ')", header="[tool.evidence]\nfails='EOFError'")
+    record = project.run(
+        "input('your name? ')", header="[tool.evidence]\nfails='EOFError'"
+    )
     assert (record.status, record.reason) == ("passed", "")
 
 
@@ -323,11 +325,15 @@ def test_output_of_children(project: Project, method: str) -> None:
     """What children print, however they were started, is captured whole."""
     record = project.run(CHILDREN, method=method)
     assert (record.status, record.reason) == ("passed", "")
-    expected = [f"child {n} {how}" for n in range(3) for how in ("by os.write", "on stdout")]
+    expected = [
+        f"child {n} {how}" for n in range(3) for how in ("by os.write", "on stdout")
+    ]
     assert sorted(record.stdout.splitlines()) == sorted(
         [*expected, "a program of its own", method]
     )
-    assert sorted(record.stderr.splitlines()) == [f"child {n} on stderr" for n in range(3)]
+    assert sorted(record.stderr.splitlines()) == [
+        f"child {n} on stderr" for n in range(3)
+    ]
     assert record.variant["start_method"] == method
     assert record.left_running == []
 

@@ -1,0 +1,103 @@
+"""Hold what happened in a run against what the header of the snippet says."""
+
+from __future__ import annotations
+
+import re
+import signal
+from collections import Counter
+from typing import Any
+
+from packaging.specifiers import SpecifierSet
+
+from evidence.catalog import Snippet
+from evidence.digest import required
+from evidence.machine import Interpreter
+from evidence.record import Status
+
+
+def obstacle(snippet: Snippet, python: Interpreter, method: str | None) -> str:
+    """Return why a snippet cannot be run under a variant; nothing where it can."""
+    if snippet.requires_python and not SpecifierSet(snippet.requires_python).contains(
+        python.version, prereleases=True
+    ):
+        return f"needs Python {snippet.requires_python}"
+    if method and method not in python.start_methods:
+        return f"this platform has no start method {method}"
+    if method and method not in snippet.start_methods:
+        return f"is about {', '.join(snippet.start_methods)}, not {method}"
+    missing = [p for p in required(snippet) if p not in python.packages]
+    if missing:
+        return f"needs {', '.join(missing)}, not installed for Python {python.name}"
+    return ""
+
+
+def verdict(
+    snippet: Snippet, report: dict[str, Any], timeout: float
+) -> tuple[Status, str]:
+    """Hold what happened against what the header expects."""
+    expected = snippet.fails
+    left = report["left_running"]
+    if report["timed_out"] and expected != "timed-out":
+        also = f"; it and {len(left)} more processes were ended" if left else ""
+        return "timed-out", f"no end within {timeout:g} s{also}"
+    if left and not report["timed_out"]:
+        return "failed", f"left running, and had to be ended: {', '.join(left)}"
+    if _as_expected(expected, report):
+        return "passed", ""
+    wanted = f"should have failed with {expected}, but " if expected is not None else ""
+    return "failed", wanted + _happened(report)
+
+
+def difference(snippet: Snippet, one: dict[str, Any], other: dict[str, Any]) -> str:
+    """Return how two runs' outputs differ where the header says they do not."""
+    kinds = [_comparable(snippet, report["stdout"]) for report in (one, other)]
+    if kinds[0] == kinds[1]:
+        return ""
+    if snippet.order == "exact":
+        pairs = zip(*(k.splitlines() for k in kinds), strict=False)
+        first = next((f"“{a}”, then “{b}”" for a, b in pairs if a != b), "its length")
+        return f'two runs printed differently: {first} (order = "any"? varies?)'
+    parts = [Counter(kind.splitlines()) for kind in kinds]
+    odd = sorted((parts[0] - parts[1]) + (parts[1] - parts[0]))
+    return f"two runs did not print the same lines: {', '.join(odd[:4])} (varies?)"
+
+
+def signal_name(code: int | None) -> str | None:
+    """Return the name of the signal behind a negative exit code."""
+    if code is None or code >= 0:
+        return None
+    try:
+        return signal.Signals(-code).name
+    except ValueError:
+        return f"signal {-code}"
+
+
+def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
+    """Tell whether a run ended as the header says: exit, signal or exception."""
+    code = report["exit_code"]
+    if expected is None or report["timed_out"]:
+        return bool(report["timed_out"]) or code == 0
+    raised = isinstance(expected, str) and _raised(expected, report["stderr"])
+    return expected in (code, signal_name(code)) or bool(code and raised)
+
+
+def _raised(name: str, stderr: str) -> bool:
+    return bool(re.search(rf"^(\w+\.)*{re.escape(name)}(:|$)", stderr, re.MULTILINE))
+
+
+def _happened(report: dict[str, Any]) -> str:
+    if name := signal_name(report["exit_code"]):
+        return f"was ended by {name}"
+    last = report["stderr"].strip().splitlines()[-1:]
+    return f"ended with exit status {report['exit_code']}" + "".join(
+        f" ({line.strip()})" for line in last
+    )
+
+
+def _comparable(snippet: Snippet, text: str) -> str:
+    """Return what the header promises to be the same in every run."""
+    if snippet.varies:
+        text = re.sub(r"\d+(\.\d+)?", "#", text)
+    if snippet.order == "any":
+        return "\n".join(sorted(text.splitlines()))
+    return text
