@@ -38,6 +38,9 @@ PARTS = ("code", "evidence", "output")
 OPTIONS = {"show", "region", "start_method", "python", "title"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
+# Cores that the rest of the machine may use while a time is taken "alone": the
+# recorder itself and the system need a little.
+ALONE = 0.3
 # Stands in Markdown for HTML that Markdown must not touch.
 PLACE = '<div data-place="evidence"></div>'
 
@@ -254,10 +257,12 @@ def seconds(value: float | None) -> str:
 def spread(record: Record) -> str:
     """Return what a reader must know to trust a time."""
     walls = record.wall_s
-    if len(walls) > 1:
-        low, high = seconds(min(walls)), seconds(max(walls))
-        return f"median of {len(walls)} runs, alone: {low} to {high}"
-    return "one run, beside others" if record.timing == "shared" else ""
+    if len(walls) == 1:
+        return "one run, beside others" if record.timing == "shared" else ""
+    low, high = seconds(min(walls)), seconds(max(walls))
+    others = record.others_busy or 0
+    company = "alone" if others < ALONE else f"beside others on {others:.1f} cores"
+    return f"median of {len(walls)} runs, {company}: {low} to {high}"
 
 
 def _megabytes(size: int | None) -> str:

@@ -12,6 +12,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -36,6 +37,7 @@ from evidence.store import ABANDONED_AFTER_S, write_atomically
 
 log = logging.getLogger("mkdocs.plugins.evidence")
 
+LAB_TIMEOUT = 60  # seconds a cell
 # The last good site, while the next one takes its place.
 OLD = "-old"
 
@@ -148,9 +150,11 @@ def _prepare_labs(config: MkDocsConfig, runner: Runner) -> None:
             page.unlink()
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache)
     settings = runner.store.folder / "jupyter"
-    limits: dict[str, Any] = {"ExecutePreprocessor": {"timeout": 60}}
+    rules: dict[str, Any] = {"ExecutePreprocessor": {"timeout": LAB_TIMEOUT}}
+    if sys.platform != "win32":  # a kernel that only this machine's user can reach
+        rules["KernelManager"] = {"transport": "ipc"}
     write_atomically(
-        settings / "jupyter_nbconvert_config.json", json.dumps(limits).encode()
+        settings / "jupyter_nbconvert_config.json", json.dumps(rules).encode()
     )
     os.environ["JUPYTER_CONFIG_DIR"] = str(settings)
 

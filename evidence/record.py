@@ -53,6 +53,7 @@ class Record:
     observed_s: float | None = None  # the wall time of the run that was looked at
     cpu_s: float | None = None
     cores_busy: float | None = None
+    others_busy: float | None = None  # cores that other programs used meanwhile
     timing: Timing = "observed"
     processes: int | None = None
     helpers: int | None = None

@@ -25,6 +25,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import psutil
 from filelock import FileLock
 
 from evidence import digest
@@ -240,7 +241,9 @@ class Runner:
                 "observe": observe,
                 "limit": OUTPUT_LIMIT,
             }
+            before = _busy_seconds()
             report = self._keep(order)
+            report["others_s"] = _busy_seconds() - before - (report["cpu_s"] or 0)
             neutral = self._neutral(job.variant.python, scratch)
         lines = sorted(
             [
@@ -339,6 +342,7 @@ def _measured(
         observed_s=round(report["wall_s"], 6),
         cpu_s=round(median(cpus), 6) if cpus else None,
         cores_busy=round(sum(cpus) / sum(walls), 3) if cpus else None,
+        others_busy=round(sum(max(0, r["others_s"]) for r in taken) / sum(walls), 2),
         timing=("alone" if alone else "shared") if times else "observed",
         machine=as_document(this_machine()),
         **{name: report[name] for name in same},
@@ -356,6 +360,12 @@ def environment(variant: Variant, scratch: str) -> dict[str, str]:
     if method and method != variant.python.default_start_method:
         env["EVIDENCE_START_METHOD"] = method
     return env
+
+
+def _busy_seconds() -> float:
+    """Return the CPU seconds that the whole machine has used so far."""
+    times = psutil.cpu_times()
+    return float(times.user + times.system + getattr(times, "nice", 0))
 
 
 def split(stream: str, chunks: list[tuple[float, str]]) -> list[Line]:
