@@ -1,8 +1,8 @@
 """How tests ask whether several workers beat one."""
 
-import os
 from collections.abc import Callable
 
+import psutil
 import pytest
 
 from snippets.introduction.usable_cores import cores
@@ -23,6 +23,6 @@ def assert_gain(measure: Callable[[], float], *, above: float, tries: int = 4) -
         found.append(measure())
         if found[-1] > above:
             return
-        if os.getloadavg()[0] > 2 * cores():
+        if psutil.getloadavg()[0] > 2 * cores():
             pytest.skip("other programs keep the cores busy")
     assert max(found) > above
