@@ -2,10 +2,9 @@
 
 import re
 
-import pytest
-
 from snippets.introduction.process_per_core import cores
 from tests.conftest import Run
+from tests.snippets.introduction.speed import assert_gain, several_cores
 
 
 def test_processes(run: Run, start_method: str) -> None:
@@ -18,13 +17,13 @@ def test_processes(run: Run, start_method: str) -> None:
     assert record.stdout.splitlines()[-1].startswith("on the clock: ")
 
 
-@pytest.mark.skipif(cores() < 2, reason="one core cannot do two things at once")
+@several_cores
 def test_cores_busy(run: Run) -> None:
-    """In one of up to five tries it keeps clearly more cores busy than one process."""
+    """In one of a few tries it keeps clearly more cores busy than one process."""
 
     def busy(name: str) -> float:
         record = run(f"introduction/{name}")
         assert record.cores_busy is not None
         return record.cores_busy
 
-    assert any(busy("process_per_core") > 1.2 * busy("one_process") for _ in range(5))
+    assert_gain(lambda: busy("process_per_core") / busy("one_process"), above=1.2)

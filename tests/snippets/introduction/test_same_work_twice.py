@@ -2,10 +2,9 @@
 
 import re
 
-import pytest
-
 from snippets.introduction.same_work_twice import compute, cores
 from tests.conftest import Run
+from tests.snippets.introduction.speed import assert_gain, several_cores
 
 
 def test_compute() -> None:
@@ -21,13 +20,13 @@ def test_answers(run: Run, start_method: str) -> None:
     assert record.stdout.endswith("same answers: True\n")
 
 
-@pytest.mark.skipif(cores() < 2, reason="one core cannot do two things at once")
+@several_cores
 def test_faster(run: Run) -> None:
-    """In the best of up to five runs, several workers are clearly faster."""
+    """In the best of a few runs, several workers are clearly faster."""
 
     def speed_up() -> float:
         found = re.search(r"speed-up: (.+)", run("introduction/same_work_twice").stdout)
         assert found
         return float(found[1])
 
-    assert any(speed_up() > 1.1 for _ in range(5))
+    assert_gain(speed_up, above=1.1)

@@ -1,10 +1,8 @@
 """Tests of introduction/speed_up_curve."""
 
-import pytest
-
 from snippets.introduction.speed_up_curve import PIECES, WORKERS
-from snippets.introduction.usable_cores import cores
 from tests.conftest import Run
+from tests.snippets.introduction.speed import assert_gain, several_cores
 
 
 def table(run: Run, start_method: str | None = None) -> dict[int, float]:
@@ -27,7 +25,7 @@ def test_rows(run: Run, start_method: str) -> None:
     assert ratios[1] == 1
 
 
-@pytest.mark.skipif(cores() < 2, reason="one core cannot do two things at once")
+@several_cores
 def test_faster(run: Run) -> None:
-    """In the best of up to five runs, some number of workers beats one."""
-    assert any(max(table(run).values()) > 1.1 for _ in range(5))
+    """In the best of a few runs, some number of workers beats one."""
+    assert_gain(lambda: max(table(run).values()), above=1.1)

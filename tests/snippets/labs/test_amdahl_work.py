@@ -2,10 +2,9 @@
 
 import re
 
-import pytest
-
-from snippets.labs.amdahl_work import PIECES, cores
+from snippets.labs.amdahl_work import PIECES
 from tests.conftest import Run
+from tests.snippets.introduction.speed import assert_gain, several_cores
 
 
 def parts(run: Run, start_method: str | None = None) -> list[tuple[float, float]]:
@@ -29,12 +28,12 @@ def test_parts(run: Run, start_method: str) -> None:
     assert all(min(alone, shared) > 0 for alone, shared in parts(run, start_method))
 
 
-@pytest.mark.skipif(cores() < 2, reason="one core cannot do two things at once")
+@several_cores
 def test_shared_part(run: Run) -> None:
-    """In one of up to five runs, a second worker clearly shortens the shared part."""
+    """In one of a few runs, a second worker clearly shortens the shared part."""
 
     def ratio() -> float:
         (_, one), (_, two) = parts(run)
         return one / two
 
-    assert any(ratio() > 1.1 for _ in range(5))
+    assert_gain(ratio, above=1.1)
