@@ -10,6 +10,7 @@ from evidence.machine import this_machine
 from evidence.record import Record
 from evidence.runner import Runner
 from tests.conftest import ROOT, Run
+from tests.snippets.concurrency.quiet import expect
 
 WAITING = 0.2  # seconds, twice in each run
 SEVERAL = pytest.mark.skipif(this_machine().cores < 2, reason="takes two cores")
@@ -53,32 +54,41 @@ def test_table(run: Run, start_method: str) -> None:
 
 def test_threads_overlap_waiting(run: Run) -> None:
     """Two threads wait together, whatever the GIL."""
-    assert ratio(run("concurrency/four_ways"), "threads", "waiting") > 1.3
+
+    def attempt() -> tuple[bool, list[Record]]:
+        record = run("concurrency/four_ways")
+        return ratio(record, "threads", "waiting") > 1.3, [record]
+
+    expect(attempt, "two threads waited no faster than one")
 
 
 def test_threads_do_not_overlap_computing(run: Run) -> None:
     """With the GIL, two computing threads are at no time near twice as fast."""
-    # Other programs that come and go can make one of the two times longer.
-    for _ in range(5):
+
+    def attempt() -> tuple[bool, list[Record]]:
         record = run("concurrency/four_ways")
         if not record.variant["gil"]:
             pytest.skip("this Python runs without the GIL")
-        if ratio(record, "threads", "computing") < 1.3:
-            return
-    pytest.fail("two threads computed faster than one, with the GIL on")
+        return ratio(record, "threads", "computing") < 1.3, [record]
+
+    expect(attempt, "two threads computed faster than one, with the GIL on")
 
 
 @SEVERAL
 def test_processes_overlap_computing(run: Run, start_method: str) -> None:
     """Two processes compute faster than two threads that share a GIL."""
-    for _ in range(5):
+
+    def attempt() -> tuple[bool, list[Record]]:
         record = run("concurrency/four_ways", start_method=start_method)
         if not record.variant["gil"]:
             pytest.skip("this Python runs without the GIL")
         found = table(record)
-        if found["processes", "computing"][1] < found["threads", "computing"][1]:
-            return
-    pytest.fail("two processes computed no faster than two threads")
+        (_, processes), (_, threads) = (
+            found[workers, "computing"] for workers in ("processes", "threads")
+        )
+        return processes < threads, [record]
+
+    expect(attempt, "two processes computed no faster than two threads")
 
 
 @SEVERAL
@@ -89,9 +99,9 @@ def test_without_the_gil() -> None:
     snippet = read(ROOT / "snippets/concurrency/four_ways.py", ROOT)
     free = runner.job(snippet, python="3.13t")
     assert not free.variant.python.gil
-    for _ in range(5):
+
+    def attempt() -> tuple[bool, list[Record]]:
         record = runner.run(free, repeat=0)
-        assert ratio(record, "threads", "waiting") > 1.3
-        if ratio(record, "threads", "computing") > 1.3:
-            return
-    pytest.fail("two threads computed no faster than one, with the GIL off")
+        return ratio(record, "threads", "computing") > 1.3, [record]
+
+    expect(attempt, "two threads computed no faster than one, with the GIL off")
