@@ -8,12 +8,14 @@ from evidence.check import problems
 from tests.evidence.support import Project
 
 SOUND = """<!doctype html>
-<link rel="stylesheet" href="assets/a.css"><link rel="canonical" href="https://x.example/">
+<link rel="stylesheet" href="assets/a.css">
+<link rel="canonical" href="https://x.example/">
 <main id="top"><h1 id="a-title">x</h1>
 <p>A <a href="#a-title">b</a> <a href="other/">c</a> <a href="other/#place">d</a>
 <a href="https://docs.python.org/3/">e</a> <a href="mailto:a@b.example">f</a>
 <a href="?x=1">g</a> <a href="other/caf%C3%A9.html">h</a> <img src="assets/i.png" alt="">
-<img src="data:image/png;base64,AA==" alt=""><script src="assets/a.js?v=1"></script>
+<img src="data:image/png;base64,AA==" alt="">
+<script src="assets/a.js?v=1"></script>
 <br><a name="old"></a><a href="#old">i</a></p>
 <p><span hidden data-snippet="topic/one"></span></p>
 <div class="evidence" data-fails="1"><figure><pre><span>Traceback (most recent call last):
@@ -68,7 +70,10 @@ def test_sound(sound: Project) -> None:
             "loads https://cdn.example/x.js from elsewhere",
         ),
         ('<script src="//cdn.example/x.js"></script>', "loads //cdn.example/x.js from"),
-        ('<link rel="stylesheet" href="https://f.example/c">', "loads https://f.example/c"),
+        (
+            '<link rel="stylesheet" href="https://f.example/c">',
+            "loads https://f.example/c",
+        ),
         ('<iframe src="http://v.example/"></iframe>', "loads http://v.example/ from"),
         ('<img src="https://i.example/i.png">', "loads https://i.example/i.png from"),
     ],
@@ -81,7 +86,9 @@ def test_problem(sound: Project, addition: str, problem: str) -> None:
 
 def test_missing_embed(sound: Project) -> None:
     """A snippet that a page asks for and does not show is missed."""
-    sound.write("docs/index.md", "```snippet\ntopic/one\n```\n```snippet\ntopic/one\n```")
+    sound.write(
+        "docs/index.md", "```snippet\ntopic/one\n```\n```snippet\ntopic/one\n```"
+    )
     sound.write("docs/other.md", "```snippet\ntopic/two\n```")
     sound.write("docs/new.md", "```snippet\ntopic/three\n```")
     assert found(sound) == [

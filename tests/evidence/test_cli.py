@@ -184,7 +184,9 @@ def test_foreign_file(project: Project, tmp_path: Path) -> None:
 def test_foreign_file_that_passes(project: Project, tmp_path: Path) -> None:
     """A program that passes is run once as well, though its time is not repeated."""
     file = tmp_path / "mine.py"
-    file.write_text(project.program("note('ran'); import random; print(random.random())"))
+    file.write_text(
+        project.program("note('ran'); import random; print(random.random())")
+    )
     done = project.cli("run", "--json", str(file))
     assert done.returncode == 0
     record = json.loads(done.stdout)

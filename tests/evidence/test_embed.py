@@ -6,9 +6,11 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from xml.etree.ElementTree import Element
 
 import pytest
 from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesException
 
 from evidence import embed
@@ -62,6 +64,16 @@ def keep(project: Project, job: Job, **changes: object) -> Record:
     return made
 
 
+class Place(Treeprocessor):
+    """Tells, as MkDocs does, which page is being rendered."""
+
+    def __init__(self, page: str) -> None:
+        self.file = SimpleNamespace(src_uri=page)
+
+    def run(self, root: Element) -> None:
+        """Change nothing."""
+
+
 def markdown(page: str | None = None) -> Markdown:
     """Return a Markdown that knows snippet fences, as a site's does."""
     custom = {
@@ -74,9 +86,8 @@ def markdown(page: str | None = None) -> Markdown:
         extensions=["pymdownx.superfences", "pymdownx.details", "md_in_html"],
         extension_configs={"pymdownx.superfences": {"custom_fences": [custom]}},
     )
-    if page:  # as MkDocs tells which page is being rendered
-        place = SimpleNamespace(file=SimpleNamespace(src_uri=page), run=lambda _: None)
-        md.treeprocessors.register(place, "page", 0)
+    if page:
+        md.treeprocessors.register(Place(page), "page", 0)
     return md
 
 
@@ -326,7 +337,9 @@ def test_jobs_of_pages(project: Project, job: Job) -> None:
     spawned = '```snippet start_method="spawn"\ntopic/one\n```'
     project.write("docs/d.md", spawned)
     runner = Runner(project.root)
-    wanted = {j.digest: pages for j, pages in jobs_of_pages(runner, project.root / "docs")}
+    wanted = {
+        j.digest: pages for j, pages in jobs_of_pages(runner, project.root / "docs")
+    }
     assert wanted.pop(job.digest)[:2] == ["a.md", "b/c.md"]
     assert all(pages == ["d.md"] for pages in wanted.values())
 
@@ -359,7 +372,13 @@ def test_nothing_is_run(project: Project, job: Job) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(None, ""), (0.25, "250 ms"), (0.9996, "1.00 s"), (1.0, "1.00 s"), (12.5, "12.50 s")],
+    [
+        (None, ""),
+        (0.25, "250 ms"),
+        (0.9996, "1.00 s"),
+        (1.0, "1.00 s"),
+        (12.5, "12.50 s"),
+    ],
 )
 def test_seconds(value: float | None, text: str) -> None:
     """A duration is shown with digits that mean something."""

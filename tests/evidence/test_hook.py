@@ -119,7 +119,9 @@ def test_good_build(site: Site) -> None:
     assert '<dl class="strip">' in page
     assert page.count('<dl class="strip">') == 1  # the other shows its output alone
     source = site.root / "snippets/topic/one.py"
-    assert (site.root / "site/snippets/topic/one.py").read_bytes() == source.read_bytes()
+    assert (
+        site.root / "site/snippets/topic/one.py"
+    ).read_bytes() == source.read_bytes()
     assert site.leftovers() == []
     assert (site.root / "site").stat().st_mode & 0o777 == 0o755
 
@@ -182,7 +184,10 @@ def break_by(site: Site, how: str) -> list[str]:
         "a folder": ("```snippet\ntopic\n```", ["index.md", "topic"]),
         "an empty fence": ("```snippet\n\n```", ["index.md"]),
         "an unknown option": ('```snippet shwo="code"\ntopic/one\n```', ["shwo"]),
-        "an unknown part": ('```snippet show="cod"\ntopic/one\n```', ["index.md", "cod"]),
+        "an unknown part": (
+            '```snippet show="cod"\ntopic/one\n```',
+            ["index.md", "cod"],
+        ),
         "an unknown region": (
             '```snippet region="lost"\ntopic/one\n```',
             ["index.md", "topic/one", "lost"],

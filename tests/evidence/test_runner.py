@@ -199,7 +199,9 @@ def test_split_character(project: Project) -> None:
 
 def test_no_input(project: Project) -> None:
     """There is nobody to type: input() finds the end of its input at once."""
-    record = project.run("input('your name? ')", header="[tool.evidence]\nfails='EOFError'")
+    record = project.run(
+        "input('your name? ')", header="[tool.evidence]\nfails='EOFError'"
+    )
     assert (record.status, record.reason) == ("passed", "")
 
 
@@ -323,11 +325,15 @@ def test_output_of_children(project: Project, method: str) -> None:
     """What children print, however they were started, is captured whole."""
     record = project.run(CHILDREN, method=method)
     assert (record.status, record.reason) == ("passed", "")
-    expected = [f"child {n} {how}" for n in range(3) for how in ("by os.write", "on stdout")]
+    expected = [
+        f"child {n} {how}" for n in range(3) for how in ("by os.write", "on stdout")
+    ]
     assert sorted(record.stdout.splitlines()) == sorted(
         [*expected, "a program of its own", method]
     )
-    assert sorted(record.stderr.splitlines()) == [f"child {n} on stderr" for n in range(3)]
+    assert sorted(record.stderr.splitlines()) == [
+        f"child {n} on stderr" for n in range(3)
+    ]
     assert record.variant["start_method"] == method
     assert record.left_running == []
 
@@ -430,8 +436,8 @@ def test_signals_as_in_a_shell(project: Project) -> None:
     record = project.run(
         """
         import signal
-        odd = [n.name for n in signal.valid_signals()
-               if isinstance(n, signal.Signals) and signal.getsignal(n) == signal.SIG_IGN]
+        known = [n for n in signal.valid_signals() if isinstance(n, signal.Signals)]
+        odd = [n.name for n in known if signal.getsignal(n) == signal.SIG_IGN]
         print(odd, signal.pthread_sigmask(signal.SIG_BLOCK, []))
         """
     )

@@ -180,11 +180,11 @@ def test_failed_write(tmp_path: Path) -> None:
 def test_killed_writers(tmp_path: Path) -> None:
     """A writer killed at any moment leaves a whole record or none, never a half."""
     store = Store(tmp_path)
-    for n in range(8):
+    for n in range(5):
         with writer(tmp_path, DIGEST) as process:
             assert process.stdout
             assert process.stdout.readline() == "ready\n"
-            time.sleep(0.01 + 0.007 * n)
+            time.sleep(0.01 + 0.011 * n)
             process.send_signal(signal.SIGKILL)
         if store.path(DIGEST).exists():
             found = store.get(DIGEST)

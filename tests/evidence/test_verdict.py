@@ -104,12 +104,12 @@ def test_unexpected_order(project: Project) -> None:
 
 def test_any_order_is_not_any_lines(project: Project) -> None:
     """With the order free, the lines are still the same ones, equally often."""
-    source = """
+    source = f"""
     import os
     print("always")
-    print("sometimes" if os.path.exists({notes!r}) else "always")
+    print("sometimes" if os.path.exists({str(project.notes_file)!r}) else "always")
     note("ran")
-    """.format(notes=str(project.notes_file))
+    """
     record = project.run(source, repeat=1, header="[tool.evidence]\norder = 'any'")
     assert record.status == "failed"
     assert "did not print the same lines" in record.reason
@@ -130,13 +130,13 @@ def test_varies(project: Project) -> None:
 
 def test_shorter(project: Project) -> None:
     """A second run that prints less than the first is found out."""
-    source = """
+    source = f"""
     import os
     print("one")
-    if not os.path.exists({notes!r}):
+    if not os.path.exists({str(project.notes_file)!r}):
         print("two")
     note("ran")
-    """.format(notes=str(project.notes_file))
+    """
     record = project.run(source, repeat=1)
     assert record.status == "failed"
     assert "printed differently" in record.reason
