@@ -301,7 +301,7 @@ def test_cut_record(project: Project, job: Job) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('```snippet shwo="code"\ntopic/one\n```', "shwo"),
+        ('```snippet shows="code"\ntopic/one\n```', "shows"),
         ('```snippet show="cod"\ntopic/one\n```', "cod"),
         ('```snippet region="lost"\ntopic/one\n```', "lost"),
         ('```snippet start_method="spoon"\ntopic/one\n```', "topic/one"),
