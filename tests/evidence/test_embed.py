@@ -169,7 +169,7 @@ def test_whole(project: Project, job: Job) -> None:
     assert "one.py" in html
     assert '<a href="../snippets/topic/one.py" download>' in html
     assert '<dl class="strip">' in html
-    for fact in ("500 ms", "1.2", "2026-01-02", "2 of them started"):
+    for fact in ("500 ms", "1.2", "2026-01-02", "2 of them "):
         assert fact in html
     assert "A &lt;fine&gt; CPU" in html
     assert "timeout" not in html

@@ -269,7 +269,7 @@ good, start = Path(sys.argv[1]), Path(sys.argv[2])
 print("ready", flush=True)
 while not start.exists():
     pass
-for _ in range(100):
+for _ in range(30):
     built = Path(tempfile.mkdtemp(prefix=".site-", dir=good.parent))
     (built / "index.html").write_text("whole")
     _swap(built, good)
