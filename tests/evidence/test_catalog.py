@@ -71,7 +71,7 @@ def test_header(project: Project) -> None:
 @pytest.mark.parametrize(
     ("header", "told"),
     [
-        ("[tool.evidence]\ntimout = 3", "timout"),
+        ("[tool.evidence]\ntime-out = 3", "time_out"),
         ("[tool.evidence]\nid = 'x'", "id"),
         ("[tool.evidence]\nclaim = 'x'\nours = false", "claim, ours"),
         ("[tool.evidence]\norder = 'some'", "order is one of exact, any"),
@@ -238,11 +238,11 @@ def test_select_unknown(project: Project, target: str) -> None:
 def test_not_utf8(project: Project) -> None:
     """A snippet that is not UTF-8 is refused; somebody's program is not."""
     file = project.write("snippets/topic/one.py", "")
-    file.write_bytes(b"# caf\xe9\n")
+    file.write_bytes(b"# x\xe9\n")
     with pytest.raises(CatalogError, match="topic/one: not UTF-8"):
         read(file, project.root)
     other = project.root / "other.py"
-    other.write_bytes(b"# -*- coding: latin-1 -*-\nprint('caf\xe9')\n")
+    other.write_bytes(b"# -*- coding: latin-1 -*-\nprint('x\xe9')\n")
     snippet = read(other, project.root)
     assert not snippet.ours
     assert not snippet.uses_processes

@@ -8,15 +8,19 @@ from evidence.check import problems
 from tests.evidence.support import Project
 
 SOUND = """<!doctype html>
-<link rel="stylesheet" href="assets/a.css"><link rel="canonical" href="https://x.example/">
+<link rel="stylesheet" href="assets/a.css">
+<link rel="canonical" href="https://x.example/">
 <main id="top"><h1 id="a-title">x</h1>
 <p>A <a href="#a-title">b</a> <a href="other/">c</a> <a href="other/#place">d</a>
 <a href="https://docs.python.org/3/">e</a> <a href="mailto:a@b.example">f</a>
-<a href="?x=1">g</a> <a href="other/caf%C3%A9.html">h</a> <img src="assets/i.png" alt="">
-<img src="data:image/png;base64,AA==" alt=""><script src="assets/a.js?v=1"></script>
+<a href="?x=1">g</a> <a href="other/x%C3%A9.html">h</a>
+<img src="assets/i.png" alt="">
+<img src="data:image/png;base64,AA==" alt="">
+<script src="assets/a.js?v=1"></script>
 <br><a name="old"></a><a href="#old">i</a></p>
 <p><span hidden data-snippet="topic/one"></span></p>
-<div class="evidence" data-fails="1"><figure><pre><span>Traceback (most recent call last):
+<div class="evidence" data-fails="1"><figure>
+<pre><span>Traceback (most recent call last):
 </span></pre></figure></div></main>
 """
 
@@ -28,7 +32,7 @@ def sound(project: Project) -> Project:
     project.write("docs/other.md", "# Other\n")
     project.write("site/index.html", SOUND)
     project.write("site/other/index.html", '<p id="place"><a href="../">up</a></p>')
-    project.write("site/other/café.html", "")
+    project.write("site/other/xé.html", "")
     project.write("site/404.html", '<a href="/guide/nowhere/">served from anywhere</a>')
     project.write("site/assets/a.css", "a { background: url(i.png) }")
     for name in ("a.js", "i.png"):

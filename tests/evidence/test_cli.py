@@ -96,7 +96,7 @@ def test_usage(project: Project, words: list[str], told: str) -> None:
 @pytest.mark.parametrize(
     "header",
     [
-        "[tool.evidence]\ntimout = 1",
+        "[tool.evidence]\ntime-out = 1",
         "dependencies = ['a b c']",
         "requires-python = 'newest'",
         "[tool.evidence]\ntimeout = 'long'",

@@ -177,13 +177,13 @@ def break_by(site: Site, how: str) -> list[str]:
     if how == "a bad header":
         site.snippet("", name="topic/two")
         file = site.root / "snippets/topic/two.py"
-        file.write_text("# /// script\n# [tool.evidence]\n# timout = 1\n# ///\n")
-        return ["topic/two", "timout"]
+        file.write_text("# /// script\n# [tool.evidence]\n# time-out = 1\n# ///\n")
+        return ["topic/two", "time_out"]
     fences = {
         "an unknown id": ("```snippet\ntopic/lost\n```", ["index.md", "topic/lost"]),
         "a folder": ("```snippet\ntopic\n```", ["index.md", "topic"]),
         "an empty fence": ("```snippet\n\n```", ["index.md"]),
-        "an unknown option": ('```snippet shwo="code"\ntopic/one\n```', ["shwo"]),
+        "an unknown option": ('```snippet shows="code"\ntopic/one\n```', ["shows"]),
         "an unknown part": (
             '```snippet show="cod"\ntopic/one\n```',
             ["index.md", "cod"],
@@ -269,7 +269,7 @@ good, start = Path(sys.argv[1]), Path(sys.argv[2])
 print("ready", flush=True)
 while not start.exists():
     pass
-for _ in range(100):
+for _ in range(30):
     built = Path(tempfile.mkdtemp(prefix=".site-", dir=good.parent))
     (built / "index.html").write_text("whole")
     _swap(built, good)

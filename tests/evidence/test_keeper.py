@@ -73,7 +73,8 @@ def test_slow_end(project: Project) -> None:
     record = project.run(
         """
         import subprocess, sys
-        subprocess.Popen([sys.executable, "-c", "import time; time.sleep(0.2); print(1)"])
+        words = [sys.executable, "-c", "import time; time.sleep(0.2); print(1)"]
+        subprocess.Popen(words)
         """
     )
     assert (record.status, record.reason) == ("passed", "")

@@ -40,21 +40,25 @@ from dataclasses import replace
 from pathlib import Path
 sys.path.insert(0, {root!r})
 from evidence.store import Store
-from tests.evidence.test_store import RECORD
+from evidence.record import Record
+record = Record.from_json(sys.argv[3])
 store = Store(Path(sys.argv[1]))
 print("ready", flush=True)
 n = 0
 while True:
     n += 1
     size = 200_000 * (n % 2) + n
-    store.put(replace(RECORD, digest=sys.argv[2], stdout="x" * size, exit_code=size))
+    store.put(replace(record, digest=sys.argv[2], stdout="x" * size, exit_code=size))
 """
 
 
 def writer(root: Path, digest: str) -> subprocess.Popen[str]:
     """Start a process that puts records of one digest, again and again."""
     return subprocess.Popen(
-        [sys.executable, "-c", WRITER.format(root=str(ROOT)), str(root), digest],
+        [
+            *(sys.executable, "-c", WRITER.format(root=str(ROOT))),
+            *(str(root), digest, RECORD.to_json().replace("\\u0000", "")),
+        ],
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -180,11 +184,11 @@ def test_failed_write(tmp_path: Path) -> None:
 def test_killed_writers(tmp_path: Path) -> None:
     """A writer killed at any moment leaves a whole record or none, never a half."""
     store = Store(tmp_path)
-    for n in range(8):
+    for n in range(5):
         with writer(tmp_path, DIGEST) as process:
             assert process.stdout
             assert process.stdout.readline() == "ready\n"
-            time.sleep(0.01 + 0.007 * n)
+            time.sleep(0.01 + 0.011 * n)
             process.send_signal(signal.SIGKILL)
         if store.path(DIGEST).exists():
             found = store.get(DIGEST)
