@@ -9,7 +9,7 @@ from pathlib import Path
 from evidence import check
 from evidence.catalog import START_METHODS, CatalogError, find, project_root, select
 from evidence.console import record_all
-from evidence.embed import jobs_of_pages
+from evidence.embed import EmbedError, jobs_of_pages
 from evidence.machine import InterpreterError
 from evidence.record import Record
 from evidence.runner import Runner
@@ -20,7 +20,7 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     try:
         status: int = options.command(options, project_root())
-    except (CatalogError, InterpreterError) as error:
+    except (CatalogError, EmbedError, InterpreterError) as error:
         print(f"evidence: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

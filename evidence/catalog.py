@@ -15,6 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+
 # The reference pattern of PEP 723.
 HEADER = re.compile(
     r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*"
@@ -22,6 +25,16 @@ HEADER = re.compile(
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 
 Order = Literal["exact", "any"]
+# What [tool.evidence] may say, and of which type it is.
+KINDS: dict[str, tuple[type, ...]] = {
+    "timeout": (int, float),
+    "start_methods": (list,),
+    "timed": (bool,),
+    "order": (str,),
+    "varies": (str,),
+    "fails": (str, int),
+    "data": (list,),
+}
 START_METHODS = ("fork", "spawn", "forkserver")
 DEFAULT_TIMEOUT = 30.0
 # Modules and names whose use means that the start method matters.
@@ -147,7 +160,7 @@ def read(path: Path, root: Path) -> Snippet:
         return Snippet(
             id=name, path=path, ours=ours, claim=_claim(source), **_header(source)
         )
-    except (TypeError, ValueError, tomllib.TOMLDecodeError) as error:
+    except (AttributeError, TypeError, ValueError) as error:
         raise CatalogError(f"{name}: {error}") from None
 
 
@@ -198,20 +211,32 @@ def _header(source: str) -> dict[str, Any]:
     )
     ours: dict[str, Any] = document.get("tool", {}).get("evidence", {})
     fields = {key.replace("-", "_"): value for key, value in ours.items()}
-    for key in ("start_methods", "data"):
-        if key in fields:
-            fields[key] = tuple(fields[key])
-    known = set(Snippet.__dataclass_fields__) - {"id", "path", "claim", "ours"}
-    if unknown := sorted(set(fields) - known):
+    python = document.get("requires-python", "")
+    packages = document.get("dependencies", [])
+    if not isinstance(packages, list):
+        raise TypeError("dependencies is a list")
+    SpecifierSet(python), [Requirement(text) for text in packages]  # or ValueError
+    return _checked(fields) | {
+        "requires_python": python,
+        "dependencies": tuple(packages),
+    }
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of ``[tool.evidence]``; ValueError for what makes no sense."""
+    if unknown := sorted(set(fields) - set(KINDS)):
         raise ValueError(f"[tool.evidence] does not know {', '.join(unknown)}")
+    for key, value in fields.items():
+        is_flag = isinstance(value, bool)  # which is an int as well
+        if not isinstance(value, KINDS[key]) or is_flag != (KINDS[key] == (bool,)):
+            raise ValueError(f"{key.replace('_', '-')} cannot be {value!r}")
+    if fields.get("timeout", 1) <= 0 or fields.get("start_methods") == []:
+        raise ValueError("timeout and start-methods cannot be empty")
     if fields.get("order", "exact") not in get_args(Order):
         raise ValueError(f"order is one of {', '.join(get_args(Order))}")
     if odd := set(fields.get("start_methods", ())) - set(START_METHODS):
         raise ValueError(f"not a start method: {', '.join(sorted(odd))}")
-    return fields | {
-        "requires_python": document.get("requires-python", ""),
-        "dependencies": tuple(document.get("dependencies", ())),
-    }
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
 
 
 def _names(node: ast.AST) -> list[str]:

@@ -85,6 +85,7 @@ def problems(site: Path, docs: Path) -> list[str]:
     """Return what is wrong with a built site, a line each; nothing when sound."""
     if not site.is_dir():
         return [f"{site.name}: there is no such folder; build the site first"]
+    site = site.resolve()
     pages = {file: Page(file) for file in sorted(site.rglob("*.html"))}
     found = []
     for file, page in pages.items():

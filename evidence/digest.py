@@ -10,11 +10,13 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from evidence.catalog import CatalogError, Snippet, imports
 from evidence.machine import Interpreter
@@ -37,7 +39,10 @@ def ingredients(
     files = [snippet.path, *first_party(snippet.path), *_data(snippet)]
     return {
         "recorder": recorder_version(),
-        "files": {_relative(file, root): sha256(file.read_bytes()) for file in files},
+        "files": {
+            _relative(file, root, snippet.path.parent): sha256(file.read_bytes())
+            for file in files
+        },
         "interpreter": {
             "implementation": python.implementation,
             "version": python.version,
@@ -72,8 +77,9 @@ def recorder_version() -> str:
 
 def required(snippet: Snippet) -> list[str]:
     """Return the names of the packages that a snippet declares, normalised."""
-    names = (Requirement(text).name for text in snippet.dependencies)
-    return sorted(name.lower().replace("_", "-") for name in names)
+    return sorted(
+        canonicalize_name(Requirement(text).name) for text in snippet.dependencies
+    )
 
 
 def first_party(path: Path) -> list[Path]:
@@ -121,7 +127,8 @@ def _data(snippet: Snippet) -> list[Path]:
     return files
 
 
-def _relative(path: Path, root: Path) -> str:
-    """Return a path that says nothing of this machine."""
+def _relative(path: Path, root: Path, top: Path) -> str:
+    """Return a path that says nothing of this machine: from the project, or ``top``."""
     root = root.resolve()
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+    base = root if path.is_relative_to(root) else top
+    return Path(os.path.relpath(path, base)).as_posix()

@@ -66,9 +66,11 @@ class Fence:
 
     def job(self, runner: Runner) -> Job:
         """Return the experiment that this fence shows."""
-        (snippet,) = select([self.id], runner.root)
-        if snippet.id != self.id:
-            raise EmbedError(f"{self.id}: a fence shows one snippet, by its id")
+        chosen = select([self.id], runner.root) if self.id else []
+        if [snippet.id for snippet in chosen] != [self.id]:
+            name = self.id or "an empty fence"
+            raise EmbedError(f"{name}: a fence shows one snippet, by its id")
+        (snippet,) = chosen
         options = self.options
         return runner.job(snippet, options.get("start_method"), options.get("python"))
 
@@ -251,7 +253,7 @@ def seconds(value: float | None) -> str:
     """Return a duration with three digits that mean something."""
     if value is None:
         return ""
-    return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.2f} s"
+    return f"{value * 1000:.0f} ms" if value < 0.9995 else f"{value:.2f} s"
 
 
 def spread(record: Record) -> str:

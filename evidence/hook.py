@@ -7,6 +7,7 @@ evidence run`` before it, ``python -m evidence check`` after it, and a copy of
 
 from __future__ import annotations
 
+import atexit
 import json
 import logging
 import os
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 from typing import Any, Literal
 
+from filelock import FileLock
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
@@ -33,11 +35,12 @@ from evidence.console import failure, record_all
 from evidence.embed import EmbedError, jobs_of_pages
 from evidence.machine import interpreter
 from evidence.runner import Runner
-from evidence.store import ABANDONED_AFTER_S, write_atomically
+from evidence.store import write_atomically
 
 log = logging.getLogger("mkdocs.plugins.evidence")
 
 LAB_TIMEOUT = 60  # seconds a cell
+ABANDONED_AFTER_S = 24 * 3600  # no build takes that long
 # The last good site, while the next one takes its place.
 OLD = "-old"
 
@@ -64,6 +67,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         good = Path(config.site_dir)
         _tidy(good)
         beside = tempfile.mkdtemp(prefix=f".{good.name}-", dir=good.parent)
+        atexit.register(shutil.rmtree, beside, ignore_errors=True)  # after Ctrl-C
         _places.update(good=good, beside=Path(beside))
         config.site_dir = beside
     return config
@@ -166,19 +170,28 @@ def _warned() -> bool:
 
 def _tidy(good: Path) -> None:
     """Mend what a build that was killed left: its pages, or the site set aside."""
-    for left in good.parent.glob(f".{good.name}-*"):
-        if left.name.endswith(OLD) and not good.exists():
-            left.rename(good)
-        elif time.time() - left.stat().st_mtime > ABANDONED_AFTER_S:
-            shutil.rmtree(left, ignore_errors=True)
+    with _swapping(good):
+        for left in good.parent.glob(f".{good.name}-*"):
+            if left.name.endswith(OLD) and not good.exists():
+                left.rename(good)
+            elif time.time() - left.stat().st_mtime > ABANDONED_AFTER_S:
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def _swapping(good: Path) -> FileLock:
+    """Return the lock of whoever touches a site: a swap takes two renames."""
+    folder = good.parent / ".evidence"
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileLock(folder / "site.lock")
 
 
 def _swap(built: Path, good: Path) -> None:
     """Put the new site in the place of the old one, with two renames."""
     built.chmod(0o755)
     old = built.with_name(f"{built.name}{OLD}")
-    if good.exists():
-        good.rename(old)
-    built.rename(good)
+    with _swapping(good):
+        if good.exists():
+            good.rename(old)
+        built.rename(good)
     shutil.rmtree(old, ignore_errors=True)
     _places.clear()

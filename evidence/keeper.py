@@ -179,8 +179,12 @@ def become_subreaper() -> None:
 def main() -> None:
     """Take one order, give one report."""
     become_subreaper()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # our orderer decides
-    run = Run(json.loads(sys.stdin.readline()))
+    # Our orderer decides. A handler, for the program would inherit SIG_IGN.
+    signal.signal(signal.SIGINT, lambda *_: None)
+    order = sys.stdin.readline()
+    if not order:
+        return
+    run = Run(json.loads(order))
     report = run.report()
     if not run.abandoned.is_set():
         sys.stdout.write(json.dumps(report))

@@ -20,7 +20,7 @@ import psutil
 
 # Asked of every interpreter in the same words, ours included.
 PROBE = """
-import importlib.metadata as metadata, json, multiprocessing, platform, sys
+import importlib.metadata as metadata, json, multiprocessing, platform, re, sys
 print(json.dumps({
     "executable": sys.executable,
     "version": platform.python_version(),
@@ -29,7 +29,7 @@ print(json.dumps({
     "gil": getattr(sys, "_is_gil_enabled", lambda: True)(),
     "start_methods": multiprocessing.get_all_start_methods(),
     "prefixes": sorted({sys.prefix, sys.base_prefix}),
-    "packages": {d.metadata["Name"].lower().replace("_", "-"): d.version
+    "packages": {re.sub(r"[-_.]+", "-", d.metadata["Name"]).lower(): d.version
                  for d in metadata.distributions() if d.metadata["Name"]},
 }))
 """

@@ -44,7 +44,7 @@ class ProcObserver:
 
     def __init__(self, root: int) -> None:
         self.root = root
-        self.limits: list[str] = []
+        self.limits = ["a process that lives for less than 5 ms may not be seen"]
         self._threads: set[tuple[int, int]] = set()
         self._parents: dict[int, int] = {}
         self._commands: dict[int, str] = {}

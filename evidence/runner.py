@@ -15,9 +15,10 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -35,9 +36,13 @@ from evidence.record import Line, Record, Status
 from evidence.store import Store
 from evidence.verdict import difference, obstacle, signal_name, verdict
 
-INJECT = Path(__file__).parent / "inject"
+HERE = Path(__file__).parents[1]
+INJECT = HERE / "evidence" / "inject"
 OUTPUT_LIMIT = 1 << 20  # bytes a stream
 REPETITIONS = 5  # of a timed snippet
+# One timed run a machine, whoever asks for it and in whichever checkout.
+ALONE = Path(tempfile.gettempdir()) / "evidence-alone.lock"
+ENDING = 5.0  # seconds that the end of killed processes may take
 # What a program may know of the world around it.
 INHERITED = (
     "PATH",
@@ -60,6 +65,10 @@ FIXED = {
     "PYTHON_COLORS": "0",
     "TZ": "UTC",
 }
+
+
+class KeeperError(Exception):
+    """A keeper that ended without a report."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +108,8 @@ class Job:
         method = self.variant.start_method
         if method and method != self.variant.python.default_start_method:
             words += ["--start-method", method]
+        if self.variant.python.executable != sys.executable:
+            words += ["--python", self.variant.python.name]
         return " ".join([*words, "--fresh"])
 
 
@@ -110,6 +121,7 @@ class Runner:
         self.store = Store(self.root)
         self._keepers: set[subprocess.Popen[bytes]] = set()
         self._stopping = threading.Event()
+        self._starting = threading.Lock()  # no keeper starts while we stop
 
     def job(
         self,
@@ -178,11 +190,14 @@ class Runner:
             return self._record(job, "not-run", reason)
         seconds = timeout or snippet.timeout
         started = datetime.now(UTC).isoformat(timespec="seconds")
-        report = self._execute(job, seconds, observe=True)
-        status, reason = verdict(snippet, report, seconds)
-        if status != "passed" or report["timed_out"]:
-            repeat = 0
-        times = [self._execute(job, seconds, observe=False) for _ in range(repeat)]
+        try:
+            report = self._execute(job, seconds, observe=True)
+            status, reason = verdict(snippet, report, seconds)
+            if status != "passed" or report["timed_out"]:
+                repeat = 0
+            times = [self._execute(job, seconds, observe=False) for _ in range(repeat)]
+        except KeeperError as error:
+            return replace(self._record(job, "failed", str(error)), started=started)
         for again in times:
             if status == "passed":
                 status, reason = verdict(snippet, again, seconds)
@@ -193,10 +208,11 @@ class Runner:
 
     def stop(self) -> None:
         """End all runs under way: a keeper whose input closes ends its tree."""
-        self._stopping.set()
-        for keeper in list(self._keepers):
-            if keeper.stdin:
-                keeper.stdin.close()
+        with self._starting:
+            self._stopping.set()
+            for keeper in list(self._keepers):
+                if keeper.stdin:
+                    keeper.stdin.close()
 
     def _together(
         self, jobs: list[Job], timeout: float | None
@@ -219,10 +235,9 @@ class Runner:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Keep the machine to ourselves, as far as other builds are concerned."""
-        self.store.folder.mkdir(parents=True, exist_ok=True)
+        """Keep the machine to ourselves, as far as other timed runs are concerned."""
         try:
-            with FileLock(self.store.folder / "alone.lock"):
+            with FileLock(ALONE, mode=0o666):
                 yield
         except BaseException:
             self.stop()
@@ -242,9 +257,13 @@ class Runner:
                 "limit": OUTPUT_LIMIT,
             }
             before = _busy_seconds()
-            report = self._keep(order)
+            try:
+                report = self._keep(order)
+            except KeeperError:
+                end_strays(scratch)
+                raise
             report["others_s"] = _busy_seconds() - before - (report["cpu_s"] or 0)
-            neutral = self._neutral(job.variant.python, scratch)
+            neutral = self._neutral(job, scratch)
         lines = sorted(
             [
                 line
@@ -260,35 +279,45 @@ class Runner:
         return report
 
     def _keep(self, order: dict[str, Any]) -> dict[str, Any]:
-        if self._stopping.is_set():
-            raise KeyboardInterrupt
-        with subprocess.Popen(
-            [sys.executable, "-m", "evidence.keeper"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=Path(__file__).parents[1],
-            start_new_session=True,
-        ) as keeper:
-            self._keepers.add(keeper)
+        with self._starting:
+            if self._stopping.is_set():
+                raise KeyboardInterrupt
+            started = subprocess.Popen(
+                [sys.executable, "-m", "evidence.keeper"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                cwd=HERE,
+                start_new_session=True,
+            )
+            self._keepers.add(started)
+        with started as keeper:
             try:
                 assert keeper.stdin  # noqa: S101 (for the type checker: it is a pipe)
                 assert keeper.stdout  # noqa: S101 (ditto)
-                keeper.stdin.write(json.dumps(order).encode() + b"\n")
-                keeper.stdin.flush()
+                with suppress(OSError, ValueError):  # stopped, or the keeper died
+                    keeper.stdin.write(json.dumps(order).encode() + b"\n")
+                    keeper.stdin.flush()
                 answer = keeper.stdout.read()
             finally:
                 self._keepers.discard(keeper)
         if self._stopping.is_set():
             raise KeyboardInterrupt
         if not answer:
-            raise RuntimeError(f"the recorder's keeper died (exit {keeper.returncode})")
+            raise KeeperError(
+                f"the recorder's keeper was ended (exit status {keeper.returncode})"
+            )
         report: dict[str, Any] = json.loads(answer)
         return report
 
-    def _neutral(self, python: Interpreter, scratch: str) -> Callable[[str], str]:
+    def _neutral(self, job: Job, scratch: str) -> Callable[[str], str]:
         """Return a function that takes this machine's paths out of a text."""
+        python = job.variant.python
+        homes = {self.root, HERE}
+        if not job.snippet.ours:
+            homes.add(job.snippet.path.parent)
         short = {
-            f"{self.root}{os.sep}": "",
+            **{f"{home}{os.sep}": "" for home in homes},
+            **{str(home): "." for home in homes},
             os.path.realpath(scratch): "<scratch>",
             scratch: "<scratch>",
             **dict.fromkeys(python.prefixes, "…"),
@@ -298,7 +327,11 @@ class Runner:
         longest = sorted(
             (key for key in short if key.strip("/")), key=len, reverse=True
         )
-        pattern = re.compile("|".join(re.escape(key) for key in longest))
+        # Whole names only: /root is not a part of /rootless.
+        ends = (
+            re.escape(key) + (r"\b" if key[-1].isalnum() else "") for key in longest
+        )
+        pattern = re.compile("|".join(ends))
         return lambda text: pattern.sub(lambda found: short[found[0]], text)
 
     def _record(self, job: Job, status: Status, reason: str) -> Record:
@@ -362,6 +395,19 @@ def environment(variant: Variant, scratch: str) -> dict[str, str]:
     return env
 
 
+def end_strays(scratch: str) -> None:
+    """End what a killed keeper left: processes whose TMPDIR is its scratch folder."""
+    stop = time.monotonic() + ENDING
+    while time.monotonic() < stop:
+        strays = [p for p in psutil.process_iter() if _is_stray(p, scratch)]
+        if not strays:
+            return
+        for process in strays:
+            with suppress(psutil.Error):
+                process.kill()
+        time.sleep(0.01)
+
+
 def _busy_seconds() -> float:
     """Return the CPU seconds that the whole machine has used so far."""
     times = psutil.cpu_times()
@@ -390,6 +436,13 @@ def _default_start_method(snippet: Snippet, python: Interpreter) -> str | None:
         return None
     usual = [m for m in python.start_methods if m in snippet.start_methods]
     return next(iter([*usual, *snippet.start_methods]), None)
+
+
+def _is_stray(process: psutil.Process, scratch: str) -> bool:
+    try:
+        return bool(process.environ().get("TMPDIR") == scratch)
+    except psutil.Error:  # gone, a zombie, or somebody else's
+        return False
 
 
 def _decode(parts: Iterable[bytes | str]) -> str:

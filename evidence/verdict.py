@@ -7,7 +7,9 @@ import signal
 from collections import Counter
 from typing import Any
 
+from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
 
 from evidence.catalog import Snippet
 from evidence.digest import required
@@ -28,6 +30,10 @@ def obstacle(snippet: Snippet, python: Interpreter, method: str | None) -> str:
     missing = [p for p in required(snippet) if p not in python.packages]
     if missing:
         return f"needs {', '.join(missing)}, not installed for Python {python.name}"
+    for need in map(Requirement, snippet.dependencies):
+        version = python.packages[canonicalize_name(need.name)]
+        if not need.specifier.contains(version, prereleases=True):
+            return f"needs {need}; Python {python.name} has {version}"
     return ""
 
 
