@@ -13,7 +13,6 @@ import logging
 import os
 import re
 import shutil
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -155,8 +154,6 @@ def _prepare_labs(config: MkDocsConfig, runner: Runner) -> None:
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache)
     settings = runner.store.folder / "jupyter"
     rules: dict[str, Any] = {"ExecutePreprocessor": {"timeout": LAB_TIMEOUT}}
-    if sys.platform != "win32":  # a kernel that only this machine's user can reach
-        rules["KernelManager"] = {"transport": "ipc"}
     write_atomically(
         settings / "jupyter_nbconvert_config.json", json.dumps(rules).encode()
     )

@@ -25,7 +25,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 class Run(Protocol):
     """The type of the ``run`` fixture."""
 
-    def __call__(self, snippet_id: str, *, start_method: str | None = None) -> Record:
+    def __call__(
+        self,
+        snippet_id: str,
+        *,
+        start_method: str | None = None,
+        python: str | None = None,
+    ) -> Record:
         """Run a snippet once, now."""
 
 
@@ -34,9 +40,11 @@ def run() -> Run:
     """Run a snippet as a reader would, once, and return its record."""
     runner = Runner(ROOT)
 
-    def once(snippet_id: str, *, start_method: str | None = None) -> Record:
+    def once(
+        snippet_id: str, *, start_method: str | None = None, python: str | None = None
+    ) -> Record:
         snippet = read(ROOT / "snippets" / f"{snippet_id}.py", ROOT)
-        return runner.run(runner.job(snippet, start_method), repeat=0)
+        return runner.run(runner.job(snippet, start_method, python), repeat=0)
 
     return once
 

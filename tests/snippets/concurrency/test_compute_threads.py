@@ -1,15 +1,16 @@
 """Tests of concurrency/compute_threads."""
 
-import shutil
-
 import pytest
 
-from evidence.catalog import read
-from evidence.machine import this_machine
 from evidence.record import Record
-from evidence.runner import Runner
-from tests.conftest import ROOT, Run
-from tests.snippets.concurrency.quiet import expect
+from tests.conftest import Run
+from tests.speed import (
+    FREE_THREADED,
+    assert_holds,
+    free_threaded_too,
+    several_cores,
+    with_the_gil,
+)
 
 SUM = sum(range(8_000_000))
 
@@ -28,29 +29,25 @@ def test_sums(run: Run) -> None:
     assert last == "Both tasks are done."
 
 
+@with_the_gil
 def test_one_core(run: Run) -> None:
     """With the GIL, two computing threads never keep more than one core busy."""
     record = run("concurrency/compute_threads")
-    if not record.variant["gil"]:
-        pytest.skip("this Python runs without the GIL")
     assert cores_busy(record) < 1.25  # starting and ending Python adds a little
 
 
-@pytest.mark.skipif(this_machine().cores < 2, reason="takes two cores")
-@pytest.mark.skipif(not shutil.which("python3.13t"), reason="no python3.13t here")
+@pytest.mark.alone
+@several_cores
+@with_the_gil
+@free_threaded_too
 def test_without_the_gil(run: Run) -> None:
     """The same threads keep more cores busy on a free-threaded build."""
-    runner = Runner(ROOT)
-    snippet = read(ROOT / "snippets/concurrency/compute_threads.py", ROOT)
-    free = runner.job(snippet, python="3.13t")
-    assert not free.variant.python.gil
 
     def attempt() -> tuple[bool, list[Record]]:
         with_gil = run("concurrency/compute_threads")
-        if not with_gil.variant["gil"]:
-            pytest.skip("nothing to compare with: this Python has no GIL")
-        without = runner.run(free, repeat=0)
-        more = cores_busy(without) > 1.2 * cores_busy(with_gil)
+        without = run("concurrency/compute_threads", python=FREE_THREADED)
+        assert not without.variant["gil"]
+        more = cores_busy(without) > 1.3 * cores_busy(with_gil)
         return more, [with_gil, without]
 
-    expect(attempt, "two threads without the GIL used no more than one core")
+    assert_holds(attempt)

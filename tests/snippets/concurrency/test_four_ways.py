@@ -1,19 +1,20 @@
 """Tests of concurrency/four_ways."""
 
 import re
-import shutil
 
 import pytest
 
-from evidence.catalog import read
-from evidence.machine import this_machine
 from evidence.record import Record
-from evidence.runner import Runner
-from tests.conftest import ROOT, Run
-from tests.snippets.concurrency.quiet import expect
+from tests.conftest import Run
+from tests.speed import (
+    FREE_THREADED,
+    assert_holds,
+    free_threaded_too,
+    several_cores,
+    with_the_gil,
+)
 
 WAITING = 0.2  # seconds, twice in each run
-SEVERAL = pytest.mark.skipif(this_machine().cores < 2, reason="takes two cores")
 
 
 def table(record: Record) -> dict[tuple[str, str], tuple[float, float]]:
@@ -52,6 +53,7 @@ def test_table(run: Run, start_method: str) -> None:
         assert both >= WAITING - 0.01
 
 
+@pytest.mark.alone
 def test_threads_overlap_waiting(run: Run) -> None:
     """Two threads wait together, whatever the GIL."""
 
@@ -59,49 +61,47 @@ def test_threads_overlap_waiting(run: Run) -> None:
         record = run("concurrency/four_ways")
         return ratio(record, "threads", "waiting") > 1.3, [record]
 
-    expect(attempt, "two threads waited no faster than one")
+    assert_holds(attempt)
 
 
+@pytest.mark.alone
+@with_the_gil
 def test_threads_do_not_overlap_computing(run: Run) -> None:
     """With the GIL, two computing threads are at no time near twice as fast."""
 
     def attempt() -> tuple[bool, list[Record]]:
         record = run("concurrency/four_ways")
-        if not record.variant["gil"]:
-            pytest.skip("this Python runs without the GIL")
         return ratio(record, "threads", "computing") < 1.3, [record]
 
-    expect(attempt, "two threads computed faster than one, with the GIL on")
+    assert_holds(attempt)
 
 
-@SEVERAL
+@pytest.mark.alone
+@several_cores
+@with_the_gil
 def test_processes_overlap_computing(run: Run, start_method: str) -> None:
     """Two processes compute faster than two threads that share a GIL."""
 
     def attempt() -> tuple[bool, list[Record]]:
         record = run("concurrency/four_ways", start_method=start_method)
-        if not record.variant["gil"]:
-            pytest.skip("this Python runs without the GIL")
         found = table(record)
         (_, processes), (_, threads) = (
             found[workers, "computing"] for workers in ("processes", "threads")
         )
         return processes < threads, [record]
 
-    expect(attempt, "two processes computed no faster than two threads")
+    assert_holds(attempt)
 
 
-@SEVERAL
-@pytest.mark.skipif(not shutil.which("python3.13t"), reason="no python3.13t here")
-def test_without_the_gil() -> None:
+@pytest.mark.alone
+@several_cores
+@free_threaded_too
+def test_without_the_gil(run: Run) -> None:
     """On a free-threaded build, threads overlap computing too."""
-    runner = Runner(ROOT)
-    snippet = read(ROOT / "snippets/concurrency/four_ways.py", ROOT)
-    free = runner.job(snippet, python="3.13t")
-    assert not free.variant.python.gil
 
     def attempt() -> tuple[bool, list[Record]]:
-        record = runner.run(free, repeat=0)
+        record = run("concurrency/four_ways", python=FREE_THREADED)
+        assert not record.variant["gil"]
         return ratio(record, "threads", "computing") > 1.3, [record]
 
-    expect(attempt, "two threads computed no faster than one, with the GIL off")
+    assert_holds(attempt)
