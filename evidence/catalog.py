@@ -121,6 +121,14 @@ def find(root: Path) -> list[Snippet]:
     return [read(file, root) for file in files if file.name != "__init__.py"]
 
 
+def by_id(snippet_id: str, root: Path) -> Snippet:
+    """Return one snippet; CatalogError where there is none of that id."""
+    path = root / "snippets" / f"{snippet_id}.py"
+    if snippet_id.count("/") != 1 or not path.is_file():
+        raise CatalogError(f"{snippet_id or 'nothing'}: no snippet has this id")
+    return read(path, root)
+
+
 def select(targets: list[str], root: Path) -> list[Snippet]:
     """Return the snippets that ids, folders or paths name; all for none.
 

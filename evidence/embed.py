@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
-from evidence.catalog import CatalogError, project_root, select
+from evidence.catalog import CatalogError, by_id, project_root
 from evidence.machine import InterpreterError
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
@@ -66,11 +66,7 @@ class Fence:
 
     def job(self, runner: Runner) -> Job:
         """Return the experiment that this fence shows."""
-        chosen = select([self.id], runner.root) if self.id else []
-        if [snippet.id for snippet in chosen] != [self.id]:
-            name = self.id or "an empty fence"
-            raise EmbedError(f"{name}: a fence shows one snippet, by its id")
-        (snippet,) = chosen
+        snippet = by_id(self.id, runner.root)
         options = self.options
         return runner.job(snippet, options.get("start_method"), options.get("python"))
 

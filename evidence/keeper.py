@@ -1,10 +1,10 @@
 """Own the process tree of one run, and end it.
 
-``python -m evidence.keeper`` reads one JSON order (a line on its standard
-input), runs the program in a session of its own, and writes one JSON report.
-It is a process of its own because only a process can be a subreaper: on Linux,
-orphans of its run become its children, so that it can report and end them.
-Its standard input stays open; when that closes, whoever ordered the run is
+``python -m evidence.keeper`` takes JSON orders, one a line, and answers each
+with a JSON report: it runs the program in a session of its own, and ends
+whatever is left of it. It is a process of its own because only a process can
+be a subreaper: on Linux, orphans of its run become its children, so that it can
+report and end them. When its standard input closes, whoever ordered the run is
 gone, and so must the run be. The standard library only, so that it starts
 fast; it is idle while the time of an unobserved run is taken.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import signal
 import subprocess
 import sys
@@ -29,6 +30,8 @@ from evidence.observer import Observer, observer
 GRACE = 1.0
 # What the end of a killed tree may take.
 ENDING = 5.0
+# How long it may take to notice that whoever ordered a run is gone.
+PATIENCE = 0.2
 PR_SET_CHILD_SUBREAPER = 36
 
 
@@ -60,11 +63,11 @@ class Stream:
 class Run:
     """One program, from its start to the end of its last process."""
 
-    def __init__(self, order: dict[str, Any]) -> None:
+    def __init__(self, order: dict[str, Any], abandoned: threading.Event) -> None:
         self.order = order
+        self.abandoned = abandoned  # nobody waits for the report
         self.ended = threading.Event()  # the program itself
         self.empty = threading.Event()  # its whole tree
-        self.abandoned = threading.Event()  # nobody waits for the report
         self.exit_code: int | None = None
         self.wall = 0.0
         self.out, self.err = (Stream(order["limit"]) for _ in range(2))
@@ -72,6 +75,7 @@ class Run:
     def report(self) -> dict[str, Any]:
         """Run the program; return what happened."""
         watcher = observer(os.getpid())
+        used = _cpu_seconds()
         self.start = time.perf_counter()
         self.program = subprocess.Popen(
             self.order["argv"],
@@ -85,7 +89,6 @@ class Run:
         )
         readers = self._listen()
         _thread(self._reap)
-        _thread(self._mind_the_orderer)
         timed_out = not self._wait(watcher)
         left = self._end_the_rest(watcher, timed_out=timed_out)
         for reader in readers:
@@ -94,7 +97,7 @@ class Run:
             "timed_out": timed_out,
             "exit_code": self.exit_code,
             "wall_s": self.wall,
-            "cpu_s": _cpu_seconds(),
+            "cpu_s": None if used is None else (_cpu_seconds() or 0) - used,
             "stdout": self.out.document(),
             "stderr": self.err.document(),
             "truncated": self.out.cut or self.err.cut,
@@ -126,11 +129,6 @@ class Run:
         self.exit_code = self.program.returncode = exit_code
         self.ended.set()
 
-    def _mind_the_orderer(self) -> None:
-        sys.stdin.read()
-        self.abandoned.set()
-        self.ended.set()
-
     def _wait(self, watcher: Observer) -> bool:
         """Wait for the program's end; False where the deadline came first."""
         deadline = self.start + self.order["timeout"]
@@ -138,7 +136,7 @@ class Run:
         looking = self.order["observe"] or sys.platform != "linux"
         while (left := deadline - time.perf_counter()) > 0:
             pause = min(left, watcher.look()) if looking else left
-            if self.ended.wait(pause):
+            if self.ended.wait(min(pause, PATIENCE)) or self.abandoned.is_set():
                 return True
         self.wall = time.perf_counter() - self.start
         return self.ended.is_set()
@@ -177,19 +175,26 @@ def become_subreaper() -> None:
 
 
 def main() -> None:
-    """Take one order, give one report."""
+    """Answer orders until there are no more."""
     become_subreaper()
     # Our orderer decides. A handler, for the program would inherit SIG_IGN.
     signal.signal(signal.SIGINT, lambda *_: None)
-    order = sys.stdin.readline()
-    if not order:
-        return
-    run = Run(json.loads(order))
-    report = run.report()
-    if not run.abandoned.is_set():
-        sys.stdout.write(json.dumps(report))
-        sys.stdout.flush()
-    os._exit(0)  # a thread still reads our standard input
+    orders: queue.Queue[str] = queue.Queue()
+    abandoned = threading.Event()
+
+    def listen() -> None:
+        for line in sys.stdin:
+            orders.put(line)
+        abandoned.set()
+        orders.put("")
+
+    _thread(listen)
+    while order := orders.get():
+        report = Run(json.loads(order), abandoned).report()
+        if abandoned.is_set():
+            break
+        print(json.dumps(report), flush=True)
+    os._exit(0)  # nothing of ours is worth waiting for
 
 
 def _thread(target: Any, *args: Any) -> threading.Thread:

@@ -113,13 +113,56 @@ class Job:
         return " ".join([*words, "--fresh"])
 
 
+class Keeper:
+    """A process that owns the trees of runs, one after another."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "evidence.keeper"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=HERE,
+            start_new_session=True,
+        )
+
+    def run(self, order: dict[str, Any]) -> dict[str, Any]:
+        """Have one program run; return the keeper's report.
+
+        Raises KeeperError where the keeper ends without one.
+        """
+        process = self._process
+        assert process.stdin  # noqa: S101 (for the type checker: it is a pipe)
+        assert process.stdout  # noqa: S101 (ditto)
+        with suppress(OSError, ValueError):  # dismissed, or dead
+            process.stdin.write(json.dumps(order).encode() + b"\n")
+            process.stdin.flush()
+        if not (answer := process.stdout.readline()):
+            status = process.wait()
+            raise KeeperError(f"the recorder's keeper was ended (exit status {status})")
+        report: dict[str, Any] = json.loads(answer)
+        return report
+
+    def dismiss(self) -> None:
+        """Tell the keeper that nobody waits any more: it ends its run, and itself."""
+        if self._process.stdin:
+            with suppress(OSError):
+                self._process.stdin.close()
+
+    def end(self) -> None:
+        """Dismiss the keeper and wait until it has gone."""
+        self.dismiss()
+        self._process.wait()
+        if self._process.stdout:
+            self._process.stdout.close()
+
+
 class Runner:
     """Runs the snippets of one project and keeps their records."""
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self.store = Store(self.root)
-        self._keepers: set[subprocess.Popen[bytes]] = set()
+        self._keepers: set[Keeper] = set()
         self._stopping = threading.Event()
         self._starting = threading.Lock()  # no keeper starts while we stop
 
@@ -191,11 +234,15 @@ class Runner:
         seconds = timeout or snippet.timeout
         started = datetime.now(UTC).isoformat(timespec="seconds")
         try:
-            report = self._execute(job, seconds, observe=True)
-            status, reason = verdict(snippet, report, seconds)
-            if status != "passed" or report["timed_out"]:
-                repeat = 0
-            times = [self._execute(job, seconds, observe=False) for _ in range(repeat)]
+            with self._keeper() as keeper:
+                report = self._execute(keeper, job, seconds, observe=True)
+                status, reason = verdict(snippet, report, seconds)
+                if status != "passed" or report["timed_out"]:
+                    repeat = 0
+                times = [
+                    self._execute(keeper, job, seconds, observe=False)
+                    for _ in range(repeat)
+                ]
         except KeeperError as error:
             return replace(self._record(job, "failed", str(error)), started=started)
         for again in times:
@@ -211,8 +258,7 @@ class Runner:
         with self._starting:
             self._stopping.set()
             for keeper in list(self._keepers):
-                if keeper.stdin:
-                    keeper.stdin.close()
+                keeper.dismiss()
 
     def _together(
         self, jobs: list[Job], timeout: float | None
@@ -243,8 +289,10 @@ class Runner:
             self.stop()
             raise
 
-    def _execute(self, job: Job, timeout: float, *, observe: bool) -> dict[str, Any]:
-        """Run the program once in a keeper; return its report, paths made neutral."""
+    def _execute(
+        self, keeper: Keeper, job: Job, timeout: float, *, observe: bool
+    ) -> dict[str, Any]:
+        """Have the program run once; return the report, paths made neutral."""
         with tempfile.TemporaryDirectory(
             prefix="ev-", ignore_cleanup_errors=True
         ) as scratch:
@@ -258,7 +306,7 @@ class Runner:
             }
             before = _busy_seconds()
             try:
-                report = self._keep(order)
+                report = keeper.run(order)
             except KeeperError:
                 end_strays(scratch)
                 raise
@@ -278,36 +326,21 @@ class Runner:
         report["left_running"] = [neutral(line) for line in report["left_running"]]
         return report
 
-    def _keep(self, order: dict[str, Any]) -> dict[str, Any]:
+    @contextmanager
+    def _keeper(self) -> Iterator[Keeper]:
+        """Start a keeper for the runs of one job, and end it after them."""
         with self._starting:
             if self._stopping.is_set():
                 raise KeyboardInterrupt
-            started = subprocess.Popen(
-                [sys.executable, "-m", "evidence.keeper"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                cwd=HERE,
-                start_new_session=True,
-            )
-            self._keepers.add(started)
-        with started as keeper:
-            try:
-                assert keeper.stdin  # noqa: S101 (for the type checker: it is a pipe)
-                assert keeper.stdout  # noqa: S101 (ditto)
-                with suppress(OSError, ValueError):  # stopped, or the keeper died
-                    keeper.stdin.write(json.dumps(order).encode() + b"\n")
-                    keeper.stdin.flush()
-                answer = keeper.stdout.read()
-            finally:
-                self._keepers.discard(keeper)
-        if self._stopping.is_set():
-            raise KeyboardInterrupt
-        if not answer:
-            raise KeeperError(
-                f"the recorder's keeper was ended (exit status {keeper.returncode})"
-            )
-        report: dict[str, Any] = json.loads(answer)
-        return report
+            keeper = Keeper()
+            self._keepers.add(keeper)
+        try:
+            yield keeper
+        finally:
+            keeper.end()
+            self._keepers.discard(keeper)
+            if self._stopping.is_set():
+                raise KeyboardInterrupt
 
     def _neutral(self, job: Job, scratch: str) -> Callable[[str], str]:
         """Return a function that takes this machine's paths out of a text."""
