@@ -9,6 +9,7 @@ Each module has one reason to change:
 
 - ``catalog``   finds snippets and reads their headers
 - ``machine``   describes this machine and the interpreters on it
+- ``probe``     describes an interpreter from inside, run by each of them
 - ``digest``    names all that could change a run, as one sha256
 - ``observer``  looks at a process tree from outside
 - ``keeper``    owns the process tree of one run, and ends it

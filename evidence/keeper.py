@@ -103,8 +103,19 @@ class Run:
             "truncated": self.out.cut or self.err.cut,
             "left_running": left,
             "limits": watcher.limits,
-            "findings": watcher.findings() if self.order["observe"] else {},
+            "findings": watcher.findings(self._marked()) if self._observed else {},
         }
+
+    @property
+    def _observed(self) -> bool:
+        """Whether this is a run to look at: one that leaves marks."""
+        return self.order["marks"] is not None
+
+    def _marked(self) -> set[int]:
+        """Return the PIDs of all Python processes of the run."""
+        if self.abandoned.is_set():
+            return set()
+        return {int(name) for name in os.listdir(self.order["marks"])}  # noqa: PTH208 (fast)
 
     def _listen(self) -> list[threading.Thread]:
         pipes = (self.program.stdout, self.out), (self.program.stderr, self.err)
@@ -133,7 +144,7 @@ class Run:
         """Wait for the program's end; False where the deadline came first."""
         deadline = self.start + self.order["timeout"]
         # Where there is no subreaper, only looking keeps track of the tree.
-        looking = self.order["observe"] or sys.platform != "linux"
+        looking = self._observed or sys.platform != "linux"
         while (left := deadline - time.perf_counter()) > 0:
             pause = min(left, watcher.look()) if looking else left
             if self.ended.wait(min(pause, PATIENCE)) or self.abandoned.is_set():

@@ -15,24 +15,11 @@ import sys
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import psutil
 
-# Asked of every interpreter in the same words, ours included.
-PROBE = """
-import importlib.metadata as metadata, json, multiprocessing, platform, re, sys
-print(json.dumps({
-    "executable": sys.executable,
-    "version": platform.python_version(),
-    "implementation": platform.python_implementation(),
-    "build": " ".join(platform.python_build()),
-    "gil": getattr(sys, "_is_gil_enabled", lambda: True)(),
-    "start_methods": multiprocessing.get_all_start_methods(),
-    "prefixes": sorted({sys.prefix, sys.base_prefix}),
-    "packages": {re.sub(r"[-_.]+", "-", d.metadata["Name"]).lower(): d.version
-                 for d in metadata.distributions() if d.metadata["Name"]},
-}))
-"""
+from evidence import probe
 
 
 class InterpreterError(Exception):
@@ -87,27 +74,34 @@ def this_machine() -> Machine:
     )
 
 
-@cache
 def interpreter(executable: str | None = None) -> Interpreter:
     """Return the interpreter behind a path, a name or a version; ours for None.
 
     Raises InterpreterError where there is none, or it does not answer.
     """
-    path = _locate(executable)
+    return _interpreter(_locate(executable))
+
+
+@cache
+def _interpreter(path: str) -> Interpreter:
+    if path == sys.executable:
+        return _from_document(probe.describe())
     try:
         answer = subprocess.run(
-            [path, "-I", "-c", PROBE],
+            [path, "-I", probe.__file__],
             check=True,
             capture_output=True,
             stdin=subprocess.DEVNULL,
             timeout=30,
         )
-        found = json.loads(answer.stdout)
+        return _from_document(json.loads(answer.stdout))
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        raise InterpreterError(f"{executable}: not a working Python: {error}") from None
-    return Interpreter(
-        **found | {key: tuple(found[key]) for key in ("start_methods", "prefixes")}
-    )
+        raise InterpreterError(f"{path}: not a working Python: {error}") from None
+
+
+def _from_document(found: dict[str, Any]) -> Interpreter:
+    tuples = {key: tuple(found[key]) for key in ("start_methods", "prefixes")}
+    return Interpreter(**found | tuples)
 
 
 def as_document(machine: Machine) -> dict[str, str | int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,9 +17,9 @@ from typing import Any, Protocol
 
 # Seconds between two looks; the first half second, where most processes are
 # born, is looked at more closely. Memory is dear to sum, so less often.
-INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.002, 0.5
+INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.001, 0.5
 COARSE_INTERVAL = 0.05
-MEMORY_INTERVAL, MEMORY_AT_LEAST = 0.05, 0.01
+MEMORY_INTERVAL = 0.02
 
 
 class Observer(Protocol):
@@ -32,8 +33,11 @@ class Observer(Protocol):
     def alive(self) -> dict[int, str]:
         """Return the processes that are alive now: PID to command line."""
 
-    def findings(self) -> dict[str, Any]:
-        """Return what was seen: counts, and the peak of memory in bytes."""
+    def findings(self, marked: set[int]) -> dict[str, Any]:
+        """Return counts, and the peak of memory in bytes.
+
+        ``marked`` are the processes that left a mark, seen or not.
+        """
 
 
 class ProcObserver:
@@ -44,39 +48,44 @@ class ProcObserver:
 
     def __init__(self, root: int) -> None:
         self.root = root
-        self.limits = ["a process that lives for less than 5 ms may not be seen"]
+        self.limits = [
+            "a process that is no Python and lives for less than 5 ms may be missed"
+        ]
         self._threads: set[tuple[int, int]] = set()
         self._parents: dict[int, int] = {}
         self._commands: dict[int, str] = {}
         self._began = time.perf_counter()
-        self._weighed = self._began
         self._peak = 0
+        self._weighing: threading.Thread | None = None
+        self._done = threading.Event()
 
     def look(self) -> float:
         """Note processes and threads; now and then, sum their memory."""
-        known = len(self._parents)
+        if not self._weighing:  # beside the looks, for it would hold them up
+            self._weighing = threading.Thread(target=self._weigh_on, daemon=True)
+            self._weighing.start()
         for pid, parent, tids in self._walk():
             self._threads.update((pid, tid) for tid in tids)
             # The first parent counts: an orphan's later one says nothing.
             self._parents.setdefault(pid, parent)
-        now = time.perf_counter()
-        born = len(self._parents) > known
-        if now - self._weighed > (MEMORY_AT_LEAST if born else MEMORY_INTERVAL):
-            self._weigh()
-            self._weighed = now
-        return EARLY_INTERVAL if now - self._began < EARLY else INTERVAL
+        early = time.perf_counter() - self._began < EARLY
+        return EARLY_INTERVAL if early else INTERVAL
 
     def alive(self) -> dict[int, str]:
         """Return the living below the root, zombies left out."""
         return {pid: _command(pid) for pid, _, _ in self._walk() if _lives(pid)}
 
-    def findings(self) -> dict[str, Any]:
-        """Return what was seen; PSS counts shared pages once over the tree."""
+    def findings(self, marked: set[int]) -> dict[str, Any]:
+        """Return what was seen or marked; PSS counts shared pages once in a tree."""
+        self._done.set()
+        if self._weighing:
+            self._weighing.join()
         helpers = sum(self._is_helper(pid) for pid in self._parents)
+        unseen = len(marked - set(self._parents))
         return {
-            "processes": len(self._parents),
+            "processes": len(self._parents) + unseen,
             "helpers": helpers,
-            "threads": len(self._threads),
+            "threads": len(self._threads) + unseen,
             "peak_memory_bytes": self._peak or None,
         }
 
@@ -89,13 +98,14 @@ class ProcObserver:
                 yield pid, parent, tids
                 todo += [(child, pid) for child in _children(pid, tids)]
 
-    def _weigh(self) -> None:
-        total = 0
-        for pid, _, _ in self._walk():
-            total += _pss(pid)
-            # Read again: a process changes its command line when it execs.
-            self._commands[pid] = _command(pid) or self._commands.get(pid, "")
-        self._peak = max(self._peak, total)
+    def _weigh_on(self) -> None:
+        while not self._done.wait(MEMORY_INTERVAL):
+            total = 0
+            for pid, _, _ in self._walk():
+                total += _pss(pid)
+                # Read again: a process changes its command line when it execs.
+                self._commands[pid] = _command(pid) or self._commands.get(pid, "")
+            self._peak = max(self._peak, total)
 
     def _is_helper(self, pid: int) -> bool:
         """Tell multiprocessing's own processes from a program's workers.
@@ -148,10 +158,10 @@ class PsutilObserver:
                 continue
         return found
 
-    def findings(self) -> dict[str, Any]:
-        """Return what was seen."""
+    def findings(self, marked: set[int]) -> dict[str, Any]:
+        """Return what was seen or marked."""
         return {
-            "processes": len(self._seen),
+            "processes": len(marked | set(self._seen)),
             "helpers": None,
             "threads": len(self._threads) or None,
             "peak_memory_bytes": self._peak or None,

@@ -295,13 +295,19 @@ class Runner:
         """Have the program run once; return the report, paths made neutral."""
         with tempfile.TemporaryDirectory(
             prefix="ev-", ignore_cleanup_errors=True
-        ) as scratch:
+        ) as folder:
+            scratch, marks = (os.path.join(folder, name) for name in ("run", "marks"))  # noqa: PTH118 (strings are what is sent)
+            for path in (scratch, marks):
+                Path(path).mkdir()
+            env = environment(job.variant, scratch)
+            if observe:
+                env["EVIDENCE_MARKS"] = marks
             order = {
                 "argv": [job.variant.python.executable, str(job.snippet.path)],
                 "cwd": scratch,
-                "env": environment(job.variant, scratch),
+                "env": env,
                 "timeout": timeout,
-                "observe": observe,
+                "marks": marks if observe else None,
                 "limit": OUTPUT_LIMIT,
             }
             before = _busy_seconds()
@@ -309,6 +315,9 @@ class Runner:
                 report = keeper.run(order)
             except KeeperError:
                 end_strays(scratch)
+                raise
+            except BaseException:
+                keeper.end()  # before its folder goes
                 raise
             report["others_s"] = _busy_seconds() - before - (report["cpu_s"] or 0)
             neutral = self._neutral(job, scratch)
@@ -353,6 +362,7 @@ class Runner:
             **{str(home): "." for home in homes},
             os.path.realpath(scratch): "<scratch>",
             scratch: "<scratch>",
+            os.path.dirname(scratch): "<scratch>",  # noqa: PTH120 (strings, as sent)
             **dict.fromkeys(python.prefixes, "…"),
             python.executable: "python",
             str(Path.home()): "~",

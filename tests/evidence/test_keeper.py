@@ -218,7 +218,7 @@ def keep(project: Project) -> subprocess.Popen[bytes]:
         "cwd": str(project.root),
         "env": environment(variant, str(project.root)),
         "timeout": 30,
-        "observe": True,
+        "marks": None,
         "limit": 1000,
     }
     keeper = subprocess.Popen(
