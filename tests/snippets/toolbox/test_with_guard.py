@@ -1,5 +1,6 @@
 """Tests of toolbox/with_guard."""
 
+from evidence.catalog import by_id
 from tests.conftest import ROOT, Run
 
 
@@ -13,10 +14,8 @@ def test_greets(run: Run, start_method: str) -> None:
 def test_only_the_guard() -> None:
     """It differs from no_guard by the guard alone."""
     bare, guarded = (
-        (ROOT / "snippets/toolbox" / f"{name}.py")
-        .read_text()
-        .partition("import sys")[2]
+        by_id(f"toolbox/{name}", ROOT).visible().partition("import sys")[2]
         for name in ("no_guard", "with_guard")
     )
-    guard = 'if __name__ == "__main__":\n    sys.exit(main())\n'
-    assert guarded == bare.replace("sys.exit(main())\n", guard)
+    guard = 'if __name__ == "__main__":\n    sys.exit(main())'
+    assert guarded == bare.replace("sys.exit(main())", guard)
