@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
+import subprocess
 import sys
+import textwrap
 
 import pytest
 
 from evidence.machine import interpreter
+from evidence.observer import PsutilObserver
 from evidence.record import Record
 from tests.evidence.support import CORES, Project
 from tests.speed import assert_holds, several_cores
@@ -177,3 +183,34 @@ def test_machine(project: Project) -> None:
     assert record.machine["cores"] == CORES
     assert record.machine["memory"] > 1 << 20
     assert record.started.endswith("+00:00")
+
+
+def test_without_proc() -> None:
+    """Where there is no /proc, psutil sees the tree, and keeps hold of orphans."""
+    pytest.importorskip("psutil")
+    watcher = PsutilObserver(os.getpid())
+    source = """
+    import subprocess, sys
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    print(child.pid, flush=True)
+    input()
+    """
+    with subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(source)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as parent:
+        assert parent.stdout
+        orphan = int(parent.stdout.readline())
+        assert watcher.look() > 0
+        assert {parent.pid, orphan} <= set(watcher.alive())
+        parent.kill()
+        parent.wait()
+        found = watcher.findings({parent.pid, orphan})
+    assert found["processes"] >= 2
+    assert found["threads"] >= 2
+    assert found["peak_memory_bytes"] > 1 << 20
+    assert watcher.limits
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(orphan, signal.SIGKILL)
