@@ -30,6 +30,7 @@ from evidence.catalog import CatalogError, by_id, project_root
 from evidence.machine import InterpreterError
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
+from evidence.verdict import out_of_reach
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -113,12 +114,17 @@ def formatter(
 
 
 def evidence_of(job: Job) -> Record:
-    """Return the record of a job.
+    """Return the record of a job; one that says "not run" where it cannot be run here.
 
     Raises EmbedError, with the command that mends it, where there is none to
     rely on.
     """
-    record = _runner(_root()).recorded(job)
+    runner = _runner(_root())
+    record = runner.recorded(job)
+    variant = job.variant
+    reason = out_of_reach(job.snippet, variant.python, variant.start_method)
+    if record is None and reason:
+        return runner.not_run(job, reason)
     if record is None:
         raise EmbedError(
             f"{job.snippet.id}: no evidence for it as it stands. Run: {job.rerun}"
@@ -169,11 +175,12 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     name = f"{job.snippet.id.rpartition('/')[2]}.py"
     marker = f'<span hidden data-snippet="{escape(job.snippet.id)}"></span>'
     html = []
+    ran = record.status != "not-run"
     if "evidence" in fence.parts:
         link = f"{prefix}snippets/{job.snippet.id}.py"
-        html += [_tools(name, link, job), _strip(record)]
+        html += [_tools(name, link, job), _strip(record) if ran else ""]
     if "output" in fence.parts:
-        html.append(_output(record))
+        html.append(_output(record) if ran else _not_run(record))
     markdown = [marker, ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
@@ -271,9 +278,9 @@ def _output(record: Record) -> str:
     """Return the output, each line with the time it was written."""
     said = ["Output"]
     if record.expects is not None:
-        said.append(
-            f"it fails, as it should: <code>{escape(str(record.expects))}</code>"
-        )
+        kind = "exit status " if isinstance(record.expects, int) else ""
+        how = f"{kind}<code>{escape(str(record.expects))}</code>"
+        said.append(f"it fails, as it should: {how}")
     if record.order == "any":
         said.append("one possible order")
     if record.varies:
@@ -284,6 +291,15 @@ def _output(record: Record) -> str:
     return (
         f'<figure class="output"><figcaption>{" · ".join(said)}</figcaption>'
         f'<pre tabindex="0">{lines}</pre></figure>'
+    )
+
+
+def _not_run(record: Record) -> str:
+    """Return why there is nothing to show."""
+    python = escape(record.variant["python"])
+    return (
+        f'<p class="not-run"><strong>Not run here:</strong> {escape(record.reason)}. '
+        f"This page was built with Python {python}.</p>"
     )
 
 

@@ -230,7 +230,7 @@ class Runner:
         if repeat is None:
             repeat = REPETITIONS if snippet.timed else int(snippet.ours)
         if reason := obstacle(snippet, job.variant.python, job.variant.start_method):
-            return self._record(job, "not-run", reason)
+            return self.not_run(job, reason)
         seconds = timeout or snippet.timeout
         started = datetime.now(UTC).isoformat(timespec="seconds")
         try:
@@ -252,6 +252,10 @@ class Runner:
                 status = "failed"
         record = replace(self._record(job, status, reason), started=started)
         return _measured(record, report, times, alone=snippet.timed)
+
+    def not_run(self, job: Job, reason: str) -> Record:
+        """Return a record that says only why there is none."""
+        return self._record(job, "not-run", reason)
 
     def stop(self) -> None:
         """End all runs under way: a keeper whose input closes ends its tree."""

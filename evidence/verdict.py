@@ -17,14 +17,21 @@ from evidence.machine import Interpreter
 from evidence.record import Status
 
 
-def obstacle(snippet: Snippet, python: Interpreter, method: str | None) -> str:
-    """Return why a snippet cannot be run under a variant; nothing where it can."""
+def out_of_reach(snippet: Snippet, python: Interpreter, method: str | None) -> str:
+    """Return what an interpreter or a platform lacks that nobody can install here."""
     if snippet.requires_python and not SpecifierSet(snippet.requires_python).contains(
         python.version, prereleases=True
     ):
         return f"needs Python {snippet.requires_python}"
     if method and method not in python.start_methods:
         return f"this platform has no start method {method}"
+    return ""
+
+
+def obstacle(snippet: Snippet, python: Interpreter, method: str | None) -> str:
+    """Return why a snippet cannot be run under a variant; nothing where it can."""
+    if reason := out_of_reach(snippet, python, method):
+        return reason
     if method and method not in snippet.start_methods:
         return f"is about {', '.join(snippet.start_methods)}, not {method}"
     missing = [p for p in required(snippet) if p not in python.packages]

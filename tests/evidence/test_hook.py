@@ -139,6 +139,22 @@ def test_second_build(good: Site) -> None:
     assert good.leftovers() == []
 
 
+def test_out_of_reach(site: Site) -> None:
+    """What needs a newer Python is shown as not run, with the reason, and no output."""
+    site.write(
+        "snippets/topic/one.py",
+        '"""It waits for Python 4."""\n\nprint("first")\n\n'
+        '# /// script\n# requires-python = ">=4"\n# ///\n',
+    )
+    status, said = site.build()
+    assert status == 0, said
+    page = (site.root / "site/index.html").read_text()
+    assert "Not run here:" in page
+    assert "needs Python &gt;=4" in page
+    assert "first" in page  # the source is shown all the same
+    assert '<dl class="strip">' not in page
+
+
 def test_edited_snippet(good: Site) -> None:
     """A snippet that was edited is run again, and no other."""
     before = len(good.notes())
