@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
-from evidence.catalog import CatalogError, by_id, project_root
+from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
 from evidence.machine import InterpreterError
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
@@ -69,6 +69,8 @@ class Fence:
         """Return the experiment that this fence shows."""
         snippet = by_id(self.id, runner.root)
         options = self.options
+        if (method := options.get("start_method", "fork")) not in START_METHODS:
+            raise EmbedError(f"{self.id}: there is no start method {method}")
         return runner.job(snippet, options.get("start_method"), options.get("python"))
 
 

@@ -187,9 +187,9 @@ def break_by(site: Site, how: str) -> list[str]:
     if how == "a flood":
         site.snippet("for _ in range(9000): print('x' * 200)", name="topic/two")
         return ["index.md", "topic/two"]
-    if how == "a snippet that cannot run here":
-        site.snippet("", header='requires-python = ">=3.99"', name="topic/two")
-        return ["index.md", "topic/two", "needs Python >=3.99"]
+    if how == "a snippet whose package is missing":
+        site.snippet("", header='dependencies = ["nobody-has-this"]', name="topic/two")
+        return ["index.md", "topic/two", "needs nobody-has-this"]
     if how == "a bad header":
         site.snippet("", name="topic/two")
         file = site.root / "snippets/topic/two.py"
@@ -230,7 +230,7 @@ def break_by(site: Site, how: str) -> list[str]:
         "a failing snippet",
         "a hanging snippet",
         "a flood",
-        "a snippet that cannot run here",
+        "a snippet whose package is missing",
         "a bad header",
         "an unknown id",
         "a folder",
