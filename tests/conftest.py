@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +14,10 @@ from evidence.record import Record
 from evidence.runner import Runner
 
 ROOT = Path(__file__).parents[1]
+
+# Started in the background, pytest may be deaf to Ctrl-C, and its children with it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
