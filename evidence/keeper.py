@@ -88,11 +88,15 @@ class Run:
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
         readers = self._listen()
-        _thread(self._reap)
+        reaper = _thread(self._reap)
         timed_out = not self._wait(watcher)
         left = self._end_the_rest(watcher, timed_out=timed_out)
         for reader in readers:
             reader.join(ENDING)
+        # Or it would take the next run's program for an orphan of this one.
+        reaper.join(ENDING)
+        if reaper.is_alive():
+            raise RuntimeError("a process of this run cannot be ended")
         return {
             "timed_out": timed_out,
             "exit_code": self.exit_code,
