@@ -30,7 +30,6 @@ from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
 from evidence.machine import InterpreterError
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
-from evidence.verdict import out_of_reach
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -123,9 +122,7 @@ def evidence_of(job: Job) -> Record:
     """
     runner = _runner(_root())
     record = runner.recorded(job)
-    variant = job.variant
-    reason = out_of_reach(job.snippet, variant.python, variant.start_method)
-    if record is None and reason:
+    if record is None and (reason := job.out_of_reach):
         return runner.not_run(job, reason)
     if record is None:
         raise EmbedError(

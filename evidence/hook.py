@@ -33,9 +33,8 @@ from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
 from evidence.embed import EmbedError, jobs_of_pages
 from evidence.machine import interpreter
-from evidence.runner import Job, Runner
+from evidence.runner import Runner
 from evidence.store import write_atomically
-from evidence.verdict import out_of_reach
 
 log = logging.getLogger("mkdocs.plugins.evidence")
 
@@ -123,15 +122,10 @@ def _record(runner: Runner, docs: Path) -> None:
     failed = [
         f"{', '.join(pages)}: {failure(job, record)}"
         for (job, pages), record in zip(wanted, records, strict=True)
-        if record.status != "passed" and not _out_of_reach(job)
+        if record.status != "passed" and not job.out_of_reach
     ]
     if failed:
         raise PluginError("\n".join(["some evidence is missing:", *failed]))
-
-
-def _out_of_reach(job: Job) -> str:
-    """Return why a page may say "not run here" of a job."""
-    return out_of_reach(job.snippet, job.variant.python, job.variant.start_method)
 
 
 def _prepare_labs(config: MkDocsConfig, runner: Runner) -> None:

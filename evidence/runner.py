@@ -34,7 +34,7 @@ from evidence.catalog import Snippet
 from evidence.machine import Interpreter, as_document, interpreter, this_machine
 from evidence.record import Line, Record, Status
 from evidence.store import Store
-from evidence.verdict import difference, obstacle, signal_name, verdict
+from evidence.verdict import difference, obstacle, out_of_reach, signal_name, verdict
 
 HERE = Path(__file__).parents[1]
 INJECT = HERE / "evidence" / "inject"
@@ -100,6 +100,12 @@ class Job:
     def digest(self) -> str:
         """The digest that its record has or will have."""
         return digest.of(self.ingredients)
+
+    @property
+    def out_of_reach(self) -> str:
+        """Why a page may say "not run here"; nothing where it can be run."""
+        variant = self.variant
+        return out_of_reach(self.snippet, variant.python, variant.start_method)
 
     @property
     def rerun(self) -> str:
