@@ -131,7 +131,9 @@ def _dead_links(page: Page, pages: dict[Path, Page], site: Path) -> Iterator[str
 
 def _missing_embeds(pages: dict[Path, Page], site: Path, docs: Path) -> Iterator[str]:
     for source in sorted(docs.rglob("*.md")):
-        wanted = Counter(f.id for f in fences(source.read_text(encoding="utf-8")))
+        wanted = Counter(
+            one for f in fences(source.read_text(encoding="utf-8")) for one in f.ids
+        )
         if not wanted:
             continue
         name = source.relative_to(docs).with_suffix("")

@@ -6,9 +6,10 @@ A page says what it shows in a fence; its body is a snippet's id::
     pools/square_five
     ```
 
-``formatter`` goes through markdown-exec and only reads records. Whatever is
-missing, stale or failed stops the build with the page, the snippet and the
-command that mends it.
+With ``show="lanes"`` the body may hold several ids, one a line: their lanes are
+drawn on one time axis. ``formatter`` goes through markdown-exec and only reads
+records. Whatever is missing, stale or failed stops the build with the page,
+the snippet and the command that mends it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
 from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
+from evidence.figure import Shown, figure, short
+from evidence.lanes import Lanes
 from evidence.machine import InterpreterError
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
@@ -34,7 +37,7 @@ from evidence.runner import Job, Runner
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "output")
+PARTS = ("code", "evidence", "lanes", "output")
 OPTIONS = {"show", "region", "start_method", "python", "title"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
@@ -51,9 +54,9 @@ class EmbedError(Exception):
 
 @dataclass(frozen=True)
 class Fence:
-    """One request of a page: which snippet, and how to show it."""
+    """One request of a page: which snippets, and how to show them."""
 
-    id: str
+    ids: tuple[str, ...]
     options: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -61,16 +64,31 @@ class Fence:
         """What to show, in the order in which it is shown."""
         asked = self.options.get("show", " ".join(PARTS)).split()
         if unknown := set(asked) - set(PARTS):
-            raise EmbedError(f"{self.id}: cannot show {', '.join(sorted(unknown))}")
+            raise EmbedError(f"{self.name}: cannot show {', '.join(sorted(unknown))}")
         return [part for part in PARTS if part in asked]
 
-    def job(self, runner: Runner) -> Job:
-        """Return the experiment that this fence shows."""
-        snippet = by_id(self.id, runner.root)
+    @property
+    def name(self) -> str:
+        """The ids, as a message names them."""
+        return ", ".join(self.ids)
+
+    def jobs(self, runner: Runner) -> list[Job]:
+        """Return the experiments that this fence shows."""
         options = self.options
         if (method := options.get("start_method", "fork")) not in START_METHODS:
-            raise EmbedError(f"{self.id}: there is no start method {method}")
-        return runner.job(snippet, options.get("start_method"), options.get("python"))
+            raise EmbedError(f"{self.name}: there is no start method {method}")
+        if len(self.ids) != 1 and self.parts != ["lanes"]:
+            raise EmbedError(
+                f"{self.name or 'a fence'}: only lanes can be shown of several at once"
+            )
+        return [
+            runner.job(
+                by_id(one, runner.root),
+                options.get("start_method"),
+                options.get("python"),
+            )
+            for one in self.ids
+        ]
 
 
 def validator(
@@ -99,14 +117,16 @@ def formatter(
     **_: Any,
 ) -> str:
     """Return the HTML of a snippet fence."""
-    fence = Fence(source.strip(), dict(options))
+    fence = Fence(_ids(source), dict(options))
     page = _page(md)
     try:
-        job = fence.job(_runner(_root()))
-        record = evidence_of(job)
-        markdown, html = draw(fence, job, record, to_root(page))
+        shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(_root()))]
+        if len(shown) > 1:
+            markdown, html = together(shown)
+        else:
+            markdown, html = draw(fence, *shown[0], to_root(page))
     except (EmbedError, CatalogError, InterpreterError) as error:
-        where = page or ", ".join(_pages_with(fence.id)) or "a page"
+        where = page or ", ".join(_pages_with(fence.ids)) or "a page"
         raise SuperFencesException(f"{where}: {error}") from None
     drawn = base_format(
         language=language, run=lambda *_, **__: markdown, code=source, md=md
@@ -142,10 +162,11 @@ def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
         name = page.relative_to(docs).as_posix()
         for fence in fences(page.read_text(encoding="utf-8")):
             try:
-                job = fence.job(runner)
+                jobs = fence.jobs(runner)
             except (EmbedError, CatalogError, InterpreterError) as error:
                 raise EmbedError(f"{name}: {error}") from None
-            wanted.setdefault(job.digest, (job, []))[1].append(name)
+            for job in jobs:
+                wanted.setdefault(job.digest, (job, []))[1].append(name)
     return [(job, sorted(set(pages))) for job, pages in wanted.values()]
 
 
@@ -160,7 +181,7 @@ def fences(text: str) -> Iterator[Fence]:
         elif mark and found and found["mark"].startswith(mark) and not found["info"]:
             if info.split()[:1] == ["snippet"]:
                 options = {k: a or b for k, a, b in OPTION.findall(info)}
-                yield Fence("\n".join(body).strip(" \t>\n"), options)
+                yield Fence(_ids("\n".join(body)), options)
             mark = ""
         elif mark:
             body.append(line)
@@ -172,15 +193,16 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     ``prefix`` leads from the page to the root of the site.
     """
     name = f"{job.snippet.id.rpartition('/')[2]}.py"
-    marker = f'<span hidden data-snippet="{escape(job.snippet.id)}"></span>'
     html = []
     ran = record.status != "not-run"
     if "evidence" in fence.parts:
         link = f"{prefix}snippets/{job.snippet.id}.py"
         html += [_tools(name, link, job), _strip(record) if ran else ""]
-    if "output" in fence.parts:
+    if "lanes" in fence.parts and ran:
+        html.append(_lanes([(job, record)]))
+    if "output" in fence.parts or (not ran and fence.parts == ["lanes"]):
         html.append(_output(record) if ran else _not_run(record))
-    markdown = [marker, ""]
+    markdown = [_marker(job), ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
         code = job.snippet.visible(fence.options.get("region"))
@@ -190,6 +212,14 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     fails = ' data-fails="1"' if record.expects is not None else ""
     body = "".join(html)
     return "\n".join(markdown), f'<div class="evidence"{fails}>{body}</div>'
+
+
+def together(shown: list[tuple[Job, Record]]) -> tuple[str, str]:
+    """Return the lanes of several runs on one time axis, as ``draw`` does."""
+    markers = "\n".join(_marker(job) for job, _ in shown)
+    missing = [record for _, record in shown if record.status == "not-run"]
+    html = _not_run(missing[0]) if missing else _lanes(shown)
+    return f"{markers}\n\n{PLACE}", f'<div class="evidence" data-fails="1">{html}</div>'
 
 
 def to_root(page: str | None) -> str:
@@ -273,6 +303,33 @@ def _megabytes(size: int | None) -> str:
     return f"{size / 2**20:.0f} MiB" if size else ""
 
 
+def _lanes(shown: list[tuple[Job, Record]]) -> str:
+    """Return the figure of one run, or of several on one time axis."""
+    runs = []
+    for job, record in shown:
+        if lanes := Lanes.of(record.lanes, record.memory):
+            runs.append(Shown(f"{job.snippet.id.rpartition('/')[2]}.py", lanes))
+    if not runs:
+        return ""
+    looks = sum(run.lanes.looks for run in runs)
+    cost = sum(run.lanes.cost_s for run in runs) / sum(run.lanes.end for run in runs)
+    often = f"{1000 * runs[0].lanes.end / runs[0].lanes.looks:.0f} ms"
+    said = f"Seen from outside, {looks} looks, one each {often}"
+    said += f"; looking took {cost:.0%} of a core."
+    if any(record.timing == "alone" for _, record in shown):
+        said += " A run of its own: the times above come from runs nobody looked at."
+    if any(run.lanes.coarse for run in runs):
+        said += " On this platform a lane is a whole process."
+    drawn = figure(runs, said)
+    threads = sum(len(process.threads) for run in runs for process in run.lanes.own)
+    if threads == 1:
+        return (
+            f'<details class="one-lane"><summary>Lanes: one thread, '
+            f"{short(runs[0].lanes.end)}</summary>{drawn}</details>"
+        )
+    return drawn
+
+
 def _output(record: Record) -> str:
     """Return the output, each line with the time it was written."""
     said = ["Output"]
@@ -287,8 +344,10 @@ def _output(record: Record) -> str:
     lines = "".join(_line(line) for line in record.lines)
     if not lines:
         lines = '<span class="quiet">(nothing was printed)</span>'
+    # The lanes are those of this very run where no other one was timed.
+    same = "" if record.timing == "alone" else " data-same-run"
     return (
-        f'<figure class="output"><figcaption>{" · ".join(said)}</figcaption>'
+        f'<figure class="output"{same}><figcaption>{" · ".join(said)}</figcaption>'
         f'<pre tabindex="0">{lines}</pre></figure>'
     )
 
@@ -316,12 +375,22 @@ def _page(md: Markdown) -> str | None:
     return None
 
 
-def _pages_with(snippet_id: str) -> list[str]:
+def _ids(body: str) -> tuple[str, ...]:
+    """Return the ids in the body of a fence, one a line."""
+    return tuple(line.strip(" \t>") for line in body.splitlines() if line.strip(" \t>"))
+
+
+def _marker(job: Job) -> str:
+    """Return what ``check`` looks for: this snippet is shown here."""
+    return f'<span hidden data-snippet="{escape(job.snippet.id)}"></span>'
+
+
+def _pages_with(ids: tuple[str, ...]) -> list[str]:
     docs = _root() / "docs"
     return [
         page.relative_to(docs).as_posix()
         for page in sorted(docs.rglob("*.md"))
-        if any(f.id == snippet_id for f in fences(page.read_text(encoding="utf-8")))
+        if any(f.ids == ids for f in fences(page.read_text(encoding="utf-8")))
     ]
 
 

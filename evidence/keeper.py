@@ -20,10 +20,10 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import IO, Any
+from typing import Any
 
 from evidence.observer import Observer, observer
+from evidence.stream import Source, Stream, sources
 
 # What a program's helpers (a forkserver, a resource tracker) may need to
 # notice that it has ended, in seconds.
@@ -33,31 +33,6 @@ ENDING = 5.0
 # How long it may take to notice that whoever ordered a run is gone.
 PATIENCE = 0.2
 PR_SET_CHILD_SUBREAPER = 36
-
-
-@dataclass
-class Stream:
-    """One captured stream: chunks with the time of their arrival."""
-
-    limit: int
-    chunks: list[tuple[float, bytes]] = field(default_factory=list)
-    size: int = 0
-    cut: bool = False
-
-    def read(self, pipe: IO[bytes], start: float) -> None:
-        """Read to the end; keep no more than the limit, but drain the rest."""
-        while chunk := os.read(pipe.fileno(), 65536):
-            room = self.limit - self.size
-            if len(chunk) > room:
-                self.cut = True
-            if room > 0:
-                kept = chunk[:room]
-                self.chunks.append((time.perf_counter() - start, kept))
-                self.size += len(kept)
-
-    def document(self) -> list[tuple[float, str]]:
-        """Return the chunks as JSON can hold them: bytes as Latin-1."""
-        return [(round(t, 6), data.decode("latin-1")) for t, data in self.chunks]
 
 
 class Run:
@@ -74,20 +49,21 @@ class Run:
 
     def report(self) -> dict[str, Any]:
         """Run the program; return what happened."""
-        watcher = observer(os.getpid())
         used = _cpu_seconds()
+        out, err = sources(2, observed=self._observed)
         self.start = time.perf_counter()
+        watcher = observer(os.getpid(), self.start)
         self.program = subprocess.Popen(
             self.order["argv"],
             cwd=self.order["cwd"],
             env=self.order["env"],
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdout=out.theirs,
+            stderr=err.theirs,
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
-        readers = self._listen()
+        readers = [self._listen(out, self.out), self._listen(err, self.err)]
         reaper = _thread(self._reap)
         timed_out = not self._wait(watcher)
         left = self._end_the_rest(watcher, timed_out=timed_out)
@@ -121,9 +97,15 @@ class Run:
             return set()
         return {int(name) for name in os.listdir(self.order["marks"])}  # noqa: PTH208 (fast)
 
-    def _listen(self) -> list[threading.Thread]:
-        pipes = (self.program.stdout, self.out), (self.program.stderr, self.err)
-        return [_thread(s.read, pipe, self.start) for pipe, s in pipes if pipe]
+    def _listen(self, source: Source, stream: Stream) -> threading.Thread:
+        """Read a stream to its end in a thread, which closes it."""
+        source.close_theirs()
+
+        def read() -> None:
+            stream.read(source, self.start)
+            source.close()
+
+        return _thread(read)
 
     def _reap(self) -> None:
         """Wait for the program, and for every orphan that becomes ours."""

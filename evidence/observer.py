@@ -3,6 +3,12 @@
 The observer changes nothing in the program it looks at. On Linux it reads
 ``/proc``; elsewhere it asks psutil, which is slower and sees less.
 Imported by the keeper: the standard library only, psutil where it must.
+
+What it finds is a JSON document of *lanes*, one a thread. A lane has spans
+``[end, share]``, each beginning where the one before ended, the first at the
+lane's start; ``share`` is how much of that time the thread had a core: 1 is
+running, 0 is waiting, and what lies between is taking turns. After its last
+span a lane has ended. All times are in seconds since the run began.
 """
 
 from __future__ import annotations
@@ -11,8 +17,8 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 # Seconds between two looks; the first half second, where most processes are
@@ -20,6 +26,14 @@ from typing import Any, Protocol
 INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.001, 0.5
 COARSE_INTERVAL = 0.05
 MEMORY_INTERVAL = 0.02
+# Of one core: what looking may take. A tree of hundreds is looked at less often.
+LOOKING = 0.25
+# A lane that changes more often is kept more coarsely, and so are curves.
+SPANS, POINTS = 2000, 1000
+# So that a tree of thousands makes no endless document; the others are counted.
+LANES = 500
+
+Curve = list[tuple[float, float]]
 
 
 class Observer(Protocol):
@@ -34,10 +48,170 @@ class Observer(Protocol):
         """Return the processes that are alive now: PID to command line."""
 
     def findings(self, marked: set[int]) -> dict[str, Any]:
-        """Return counts, and the peak of memory in bytes.
+        """Return counts, lanes, and memory through time in bytes.
 
         ``marked`` are the processes that left a mark, seen or not.
         """
+
+
+@dataclass
+class Lane:
+    """One thread through time, as it is being observed."""
+
+    start: float
+    name: str = ""
+    spans: list[tuple[float, float]] = field(default_factory=list)
+
+    def note(self, end: float, share: float) -> None:
+        """Add what was seen since the last look, in quarters: the eye sees no less."""
+        share = round(4 * min(1.0, share)) / 4
+        if self.spans and self.spans[-1][1] == share:
+            self.spans.pop()
+        self.spans.append((end, share))
+        if len(self.spans) > 2 * SPANS:
+            self.spans = coarsened(self.start, self.spans, (end - self.start) / SPANS)
+
+
+def coarsened(
+    start: float, spans: list[tuple[float, float]], resolution: float
+) -> list[tuple[float, float]]:
+    """Join spans that are shorter than the resolution, in seconds, to their mean."""
+    joined: list[tuple[float, float]] = []
+    began = last = start
+    worked = 0.0  # core seconds since then
+
+    def join() -> None:
+        nonlocal began, worked
+        if last > began:
+            joined.append((last, worked / (last - began)))
+        began, worked = last, 0.0
+
+    for end, share in spans:
+        if end - last >= resolution:  # long enough to stand alone
+            join()
+        worked += share * (end - last)
+        last = end
+        if last - began >= resolution:
+            join()
+    join()
+    return joined
+
+
+@dataclass
+class Process:
+    """One process, as it is being observed."""
+
+    parent: int  # the first one counts: an orphan's later one says nothing
+    command: str
+    cpu: float = 0.0  # seconds used so far
+    lanes: dict[int, Lane] = field(default_factory=dict)
+
+
+class Sight:
+    """What has been seen of a tree so far, whoever looks."""
+
+    def __init__(self, root: int, began: float | None, *, coarse: bool) -> None:
+        self.processes: dict[int, Process] = {}
+        self._root = root
+        self._coarse = coarse
+        self._began = time.perf_counter() if began is None else began
+        self._last = 0.0
+        self._looks = 0
+        self._cost = time.process_time()
+        self._cpu: Curve = [(0.0, 0.0)]
+        self._memory: Curve = []
+        self._peak = 0
+
+    def now(self) -> float:
+        """Return the seconds since the run began."""
+        return time.perf_counter() - self._began
+
+    def note(
+        self,
+        process: Process,
+        used: float,
+        now: float,
+        threads: dict[int, str],
+        running: Collection[int],
+    ) -> None:
+        """Share the CPU seconds that a process used among its running threads."""
+        used = max(process.cpu, used)
+        cores = (used - process.cpu) / max(now - self._last, 1e-6)
+        process.cpu = used
+        for tid, name in threads.items():
+            lane = process.lanes.setdefault(tid, Lane(self._last))
+            lane.name = name
+            lane.note(now, cores / len(running) if tid in running else 0.0)
+
+    def looked(self, now: float) -> None:
+        """Close one look at the whole tree."""
+        used = sum(process.cpu for process in self.processes.values())
+        _add(self._cpu, now, used)
+        self._last, self._looks = now, self._looks + 1
+
+    def weighed(self, now: float, size: int) -> None:
+        """Note the memory of the tree, in bytes."""
+        self._peak = max(self._peak, size)
+        if size:
+            _add(self._memory, now, size)
+
+    def findings(self) -> dict[str, Any]:
+        """Return what was seen, as a record keeps it."""
+        seen = self.processes
+        resolution = self._last / SPANS
+        return {
+            "peak_memory_bytes": self._peak or None,
+            "memory": [[round(t, 3), int(size)] for t, size in self._memory],
+            "lanes": {
+                "processes": [
+                    self._document(pid, process, resolution)
+                    for pid, process in list(seen.items())[:LANES]
+                ],
+                "left_out": max(0, len(seen) - LANES),
+                "cpu": [[round(t, 4), round(used, 4)] for t, used in self._cpu],
+                "end": round(self._last, 4),
+                "looks": self._looks,
+                "cost_s": round(time.process_time() - self._cost, 4),
+                "coarse": self._coarse,
+            },
+        }
+
+    def helper(self, pid: int) -> str:
+        """Tell multiprocessing's own processes from a program's workers.
+
+        A forkserver's children share its command line: those are workers.
+        """
+        process = self.processes[pid]
+        parent = self.processes.get(process.parent)
+        if "multiprocessing.resource_tracker" in process.command:
+            return "resource tracker"
+        server = "multiprocessing.forkserver"
+        if server in process.command and not (parent and server in parent.command):
+            return "forkserver"
+        return ""
+
+    def _document(
+        self, pid: int, process: Process, resolution: float
+    ) -> dict[str, Any]:
+        return {
+            "pid": pid,
+            "parent": process.parent if process.parent != self._root else None,
+            "helper": self.helper(pid),
+            "command": process.command,
+            "cpu_s": round(process.cpu, 4),
+            "threads": [
+                {
+                    "tid": tid,
+                    "name": lane.name,
+                    "start": round(lane.start, 4),
+                    "spans": [
+                        [round(end, 4), round(share, 2)]
+                        for end, share in coarsened(lane.start, lane.spans, resolution)
+                    ],
+                }
+                for tid, lane in process.lanes.items()
+            ],
+        }
 
 
 class ProcObserver:
@@ -46,47 +220,56 @@ class ProcObserver:
     With the process a subreaper, orphans stay below it, so nothing escapes.
     """
 
-    def __init__(self, root: int) -> None:
+    def __init__(self, root: int, began: float | None = None) -> None:
         self.root = root
         self.limits = [
             "a process that is no Python and lives for less than 5 ms may be missed"
         ]
-        self._threads: set[tuple[int, int]] = set()
-        self._parents: dict[int, int] = {}
-        self._commands: dict[int, str] = {}
-        self._began = time.perf_counter()
-        self._peak = 0
+        self._sight = Sight(root, began, coarse=False)
         self._weighing: threading.Thread | None = None
         self._done = threading.Event()
 
     def look(self) -> float:
-        """Note processes and threads; now and then, sum their memory."""
+        """Note what each thread does; now and then, sum the tree's memory."""
         if not self._weighing:  # beside the looks, for it would hold them up
             self._weighing = threading.Thread(target=self._weigh_on, daemon=True)
             self._weighing.start()
+        now = self._sight.now()
         for pid, parent, tids in self._walk():
-            self._threads.update((pid, tid) for tid in tids)
-            # The first parent counts: an orphan's later one says nothing.
-            self._parents.setdefault(pid, parent)
-        early = time.perf_counter() - self._began < EARLY
-        return EARLY_INTERVAL if early else INTERVAL
+            self._look_at(pid, parent, tids, now)
+        self._sight.looked(now)
+        usual = EARLY_INTERVAL if now < EARLY else INTERVAL
+        return max(usual, (self._sight.now() - now) / LOOKING)
+
+    def _look_at(self, pid: int, parent: int, tids: list[int], now: float) -> None:
+        states = {tid: _state(pid, tid) for tid in tids}
+        alive = {tid: name for tid, (state, name) in states.items() if state}
+        if not alive:
+            return
+        seen = self._sight.processes
+        if pid not in seen:
+            seen[pid] = Process(parent, _command(pid))
+        running = [tid for tid in alive if states[tid][0] == "R"]
+        # The only thread there is needs no guess: the process' time is its own.
+        running = running if len(alive) > 1 else list(alive)
+        self._sight.note(seen[pid], _cpu_seconds(pid), now, alive, running)
 
     def alive(self) -> dict[int, str]:
         """Return the living below the root, zombies left out."""
-        return {pid: _command(pid) for pid, _, _ in self._walk() if _lives(pid)}
+        return {pid: _command(pid) for pid, _, _ in self._walk() if _state(pid, pid)[0]}
 
     def findings(self, marked: set[int]) -> dict[str, Any]:
         """Return what was seen or marked; PSS counts shared pages once in a tree."""
         self._done.set()
         if self._weighing:
             self._weighing.join()
-        helpers = sum(self._is_helper(pid) for pid in self._parents)
-        unseen = len(marked - set(self._parents))
+        seen = self._sight.processes
+        unseen = len(marked - set(seen))
         return {
-            "processes": len(self._parents) + unseen,
-            "helpers": helpers,
-            "threads": len(self._threads) + unseen,
-            "peak_memory_bytes": self._peak or None,
+            "processes": len(seen) + unseen,
+            "helpers": sum(bool(self._sight.helper(pid)) for pid in seen),
+            "threads": sum(len(one.lanes) for one in seen.values()) + unseen,
+            **self._sight.findings(),
         }
 
     def _walk(self) -> Iterator[tuple[int, int, list[int]]]:
@@ -99,31 +282,23 @@ class ProcObserver:
                 todo += [(child, pid) for child in _children(pid, tids)]
 
     def _weigh_on(self) -> None:
-        while not self._done.wait(MEMORY_INTERVAL):
+        pause = MEMORY_INTERVAL
+        while not self._done.wait(pause):
+            now = self._sight.now()
             total = 0
             for pid, _, _ in self._walk():
                 total += _pss(pid)
                 # Read again: a process changes its command line when it execs.
-                self._commands[pid] = _command(pid) or self._commands.get(pid, "")
-            self._peak = max(self._peak, total)
-
-    def _is_helper(self, pid: int) -> bool:
-        """Tell multiprocessing's own processes from a program's workers.
-
-        A forkserver's children share its command line: those are workers.
-        """
-        command = self._commands.get(pid, "")
-        parent = self._commands.get(self._parents[pid], "")
-        return "multiprocessing.resource_tracker" in command or (
-            "multiprocessing.forkserver" in command
-            and "multiprocessing.forkserver" not in parent
-        )
+                if seen := self._sight.processes.get(pid):
+                    seen.command = _command(pid) or seen.command
+            self._sight.weighed(now, total)
+            pause = max(MEMORY_INTERVAL, (self._sight.now() - now) / LOOKING)
 
 
 class PsutilObserver:
     """The tree of a process, from psutil, for platforms without ``/proc``."""
 
-    def __init__(self, root: int) -> None:
+    def __init__(self, root: int, began: float | None = None) -> None:
         import psutil  # noqa: PLC0415 (not needed where /proc is)
 
         self._psutil = psutil
@@ -131,21 +306,31 @@ class PsutilObserver:
         self.limits = [
             "orphans of processes that lived for less than 50 ms may be missed",
             "memory is the sum of resident sizes: shared pages count more than once",
+            "a lane is a whole process, seen every 50 ms: threads are not told apart",
         ]
+        self._sight = Sight(root, began, coarse=True)
         self._seen: dict[int, Any] = {}
         self._threads: set[tuple[int, int]] = set()
-        self._peak = 0
 
     def look(self) -> float:
-        """Note processes, threads and memory."""
+        """Note processes, threads, CPU time and memory."""
+        now = self._sight.now()
         total = 0
         for process in self._living():
+            pid = process.pid
             try:
                 total += process.memory_info().rss
-                self._threads.update((process.pid, t.id) for t in process.threads())
+                self._threads.update((pid, t.id) for t in process.threads())
+                times = process.cpu_times()
+                if pid not in self._sight.processes:
+                    command = " ".join(process.cmdline())
+                    self._sight.processes[pid] = Process(process.ppid(), command)
             except self._psutil.Error:
                 continue
-        self._peak = max(self._peak, total)
+            seen = self._sight.processes[pid]
+            self._sight.note(seen, times.user + times.system, now, {pid: ""}, [pid])
+        self._sight.weighed(now, total)
+        self._sight.looked(now)
         return COARSE_INTERVAL
 
     def alive(self) -> dict[int, str]:
@@ -164,7 +349,7 @@ class PsutilObserver:
             "processes": len(marked | set(self._seen)),
             "helpers": None,
             "threads": len(self._threads) or None,
-            "peak_memory_bytes": self._peak or None,
+            **self._sight.findings(),
         }
 
     def _living(self) -> list[Any]:
@@ -186,9 +371,20 @@ class PsutilObserver:
             return True
 
 
-def observer(root: int) -> Observer:
-    """Return the best observer that this platform has."""
-    return ProcObserver(root) if sys.platform == "linux" else PsutilObserver(root)
+def observer(root: int, began: float | None = None) -> Observer:
+    """Return the best observer that this platform has.
+
+    ``began`` is the run's start, by ``time.perf_counter``; now for none.
+    """
+    kind = ProcObserver if sys.platform == "linux" else PsutilObserver
+    return kind(root, began)
+
+
+def _add(curve: Curve, t: float, value: float) -> None:
+    """Add a point to a curve; one that has become too long loses every other."""
+    curve.append((t, value))
+    if len(curve) > 2 * POINTS:
+        del curve[1::2]
 
 
 def _tids(pid: int) -> list[int]:
@@ -202,9 +398,26 @@ def _children(pid: int, tids: list[int]) -> list[int]:
     """Return the children of every thread: each has its own list."""
     found: list[int] = []
     for tid in tids:
-        text = _read(f"/proc/{pid}/task/{tid}/children")
-        found += [int(child) for child in text.split()]
+        found += map(int, _read(f"/proc/{pid}/task/{tid}/children").split())
     return found
+
+
+def _state(pid: int, tid: int) -> tuple[str, str]:
+    """Return a thread's state and name; no state where it has ended."""
+    name, _, rest = _read(f"/proc/{pid}/task/{tid}/stat").rpartition(")")
+    state = rest[1:2]
+    return ("" if state in "ZX" else state), name.partition("(")[2]
+
+
+def _cpu_seconds(pid: int) -> float:
+    """Return what all threads of a process have used, to the nanosecond.
+
+    Its CPU clock has a number of its own: see clock_getcpuclockid(3).
+    """
+    try:
+        return time.clock_gettime(~pid << 3 | 2)
+    except OSError:
+        return 0.0
 
 
 def _pss(pid: int) -> int:
@@ -218,13 +431,18 @@ def _command(pid: int) -> str:
     return _read(f"/proc/{pid}/cmdline").replace("\0", " ").strip()
 
 
-def _lives(pid: int) -> bool:
-    state = _read(f"/proc/{pid}/stat").rpartition(")")[2].split()
-    return bool(state) and state[0] not in "ZX"
-
-
 def _read(path: str) -> str:
+    """Return a file of /proc; nothing where it has gone. Faster than by pathlib."""
     try:
-        return Path(path).read_text(encoding="utf-8", errors="replace")
+        file = os.open(path, os.O_RDONLY)
     except OSError:
         return ""
+    parts = []
+    try:
+        while part := os.read(file, 65536):
+            parts.append(part)
+    except OSError:
+        pass
+    finally:
+        os.close(file)
+    return b"".join(parts).decode("utf-8", errors="replace")

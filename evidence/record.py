@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from statistics import median
 from typing import Any, Literal
 
-SCHEMA = 1
+SCHEMA = 2
 
 Status = Literal["passed", "failed", "timed-out", "not-run"]
 # What was done while the time was taken: nothing else ran (alone), other runs
@@ -59,6 +59,8 @@ class Record:
     helpers: int | None = None
     threads: int | None = None
     peak_memory_bytes: int | None = None
+    memory: list[list[float]] = field(default_factory=list)  # [seconds, bytes]
+    lanes: dict[str, Any] = field(default_factory=dict)  # see evidence.lanes
     left_running: list[str] = field(default_factory=list)
     truncated: bool = False
     limits: list[str] = field(default_factory=list)
@@ -72,8 +74,12 @@ class Record:
         return median(self.wall_s) if self.wall_s else None
 
     def to_json(self) -> str:
-        """Return the document, indented, keys in the order of the fields."""
-        return json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n"
+        """Return the document, a key a line, in the order of the fields."""
+        pairs = (
+            f'"{key}": {json.dumps(value, ensure_ascii=False)}'
+            for key, value in asdict(self).items()
+        )
+        return "{\n" + ",\n".join(pairs) + "\n}\n"
 
     @classmethod
     def from_json(cls, text: str) -> Record:

@@ -24,7 +24,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, Literal
 
 import psutil
 from filelock import FileLock
@@ -34,12 +34,14 @@ from evidence.catalog import Snippet
 from evidence.machine import Interpreter, as_document, interpreter, this_machine
 from evidence.record import Line, Record, Status
 from evidence.store import Store
+from evidence.stream import NOBODY, Writer
 from evidence.verdict import difference, obstacle, out_of_reach, signal_name, verdict
 
 HERE = Path(__file__).parents[1]
 INJECT = HERE / "evidence" / "inject"
 OUTPUT_LIMIT = 1 << 20  # bytes a stream
 REPETITIONS = 5  # of a timed snippet
+WRITES, WRITE = 400, 80  # lines of output kept with the lanes; characters of each
 # One timed run a machine, whoever asks for it and in whichever checkout.
 ALONE = Path(tempfile.gettempdir()) / "evidence-alone.lock"
 ENDING = 5.0  # seconds that the end of killed processes may take
@@ -331,18 +333,23 @@ class Runner:
                 raise
             report["others_s"] = _busy_seconds() - before - (report["cpu_s"] or 0)
             neutral = self._neutral(job, scratch)
-        lines = sorted(
-            [
-                line
-                for name in ("stdout", "stderr")
-                for line in split(name, report[name])
-            ],
-            key=lambda line: line.t,
-        )
-        report["lines"] = [replace(line, text=neutral(line.text)) for line in lines]
+        written = [
+            (replace(line, text=neutral(line.text)), writer)
+            for name in ("stdout", "stderr")
+            for line, writer in split(name, report[name])
+        ]
+        written.sort(key=lambda pair: pair[0].t)
+        report["lines"] = [line for line, _ in written]
         for name in ("stdout", "stderr"):
-            report[name] = neutral(_decode(b for _, b in report[name]))
+            report[name] = neutral(_decode(piece[1] for piece in report[name]))
         report["left_running"] = [neutral(line) for line in report["left_running"]]
+        if lanes := report["findings"].get("lanes"):
+            for process in lanes["processes"]:
+                process["command"] = neutral(process["command"])
+            lanes["writes"] = [
+                [round(line.t, 4), line.stream, line.text[:WRITE], *writer]
+                for line, writer in written[:WRITES]
+            ]
         return report
 
     @contextmanager
@@ -475,21 +482,20 @@ def _busy_seconds() -> float:
     return float(times.user + times.system + getattr(times, "nice", 0))
 
 
-def split(stream: str, chunks: list[tuple[float, str]]) -> list[Line]:
-    """Cut a stream's chunks into lines, each with the time it was whole."""
-    lines, pending, last = [], b"", 0.0
-    for t, text in chunks:
+def split(
+    stream: str, pieces: list[tuple[float, str, Writer]]
+) -> list[tuple[Line, Writer]]:
+    """Cut a stream's pieces into lines: when each was whole, and who ended it."""
+    lines, pending = [], b""
+    last, writer = 0.0, NOBODY
+    for t, text, who in pieces:
         *whole, pending = (pending + text.encode("latin-1")).split(b"\n")
-        lines += [(t, line) for line in whole]
-        last = t
+        lines += [(t, line, who) for line in whole]
+        last, writer = t, who
     if pending:
-        lines.append((last, pending))
-    return [
-        Line(
-            t=t, stream="stdout" if stream == "stdout" else "stderr", text=_decode([b])
-        )
-        for t, b in lines
-    ]
+        lines.append((last, pending, writer))
+    kind: Literal["stdout", "stderr"] = "stdout" if stream == "stdout" else "stderr"
+    return [(Line(t, kind, _decode([b])), who) for t, b, who in lines]
 
 
 def _default_start_method(snippet: Snippet, python: Interpreter) -> str | None:

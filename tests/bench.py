@@ -80,12 +80,12 @@ def make_bare(folder: Path) -> None:
                 skipping = "" if found and found["mark"] == skipping else skipping
             elif found and found["info"].startswith("snippet"):
                 skipping = found["mark"]
-                job = next(wanted).job(runner)
-                record = runner.recorded(job)
-                assert record, job.snippet.id
-                shown = [job.snippet.visible(), "", record.stdout, record.stderr]
-                block = ["```python", *"\n".join(shown).splitlines(), "```"]
-                lines += [found["indent"] + text for text in block]
+                for job in next(wanted).jobs(runner):
+                    record = runner.recorded(job)
+                    assert record, job.snippet.id
+                    shown = [job.snippet.visible(), "", record.stdout, record.stderr]
+                    block = ["```python", *"\n".join(shown).splitlines(), "```"]
+                    lines += [found["indent"] + text for text in block]
             else:
                 lines.append(line)
         page.write_text("\n".join(lines), encoding="utf-8")

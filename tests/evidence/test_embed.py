@@ -93,7 +93,7 @@ def markdown(page: str | None = None) -> Markdown:
 
 def found(text: str) -> list[tuple[str, dict[str, str]]]:
     """Return the ids and options of the fences of a text."""
-    return [(fence.id, fence.options) for fence in fences(text)]
+    return [(fence.name, fence.options) for fence in fences(text)]
 
 
 def test_plain_fence() -> None:
@@ -191,7 +191,7 @@ def test_output_only(project: Project, job: Job) -> None:
     keep(project, job)
     html = markdown().convert('```snippet show="output"\ntopic/one\n```')
     assert 'data-snippet="topic/one"' in html
-    assert '<figure class="output">' in html
+    assert '<figure class="output" data-same-run>' in html
     assert "strip" not in html
     assert "multiprocessing" not in html
 
@@ -357,7 +357,7 @@ def test_one_snippet(project: Project, job: Job, name: str) -> None:
     project.snippet("", name="topic/two")
     assert job.snippet.id == "topic/one"
     with pytest.raises((EmbedError, CatalogError)):
-        Fence(name).job(Runner(project.root))
+        Fence((name,)).jobs(Runner(project.root))
 
 
 def test_nothing_is_run(project: Project, job: Job) -> None:

@@ -1,0 +1,399 @@
+"""Draw lanes: one row a thread, the same picture everywhere in the guide.
+
+A solid block is a thread that had a core, as high as its share of one; a
+dashed line is a thread that waited; nothing is a thread that had not started
+or had ended. A tick over a row is a line of output. The drawing needs no
+script and fits any width: shapes stretch, and what must not is put in percent.
+Colours are those of the page: see docs/assets/lanes.css.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from itertools import count, pairwise
+from math import ceil, floor, log10
+
+from evidence.lanes import Lanes, Process, Thread, Write
+
+WIDE = 1000  # units across: no screen shows more
+# Heights in px.
+TITLE, LABEL, BAR, GAP, CORES, AXIS = 22, 19, 14, 8, 26, 22
+TICK = 3, 6  # above and below a lane's upper edge
+SPANS = 2400  # spans in one figure
+MARKS = 80  # ticks in one row: more would run into each other
+TEXTS = 150  # lines of output that stepping through time can tell
+ROWS = 40
+DESCRIBED = 8  # lanes that the description tells in words
+PARTS = 125  # of the curve of busy cores
+TICKS = 5
+LEGEND = (
+    '<span class="key"><i class="run"></i>running</span>'
+    '<span class="key"><i class="wait"></i>waiting</span>'
+    '<span class="key"><i class="mark"></i>a line is printed</span>'
+)
+_numbers = count(1)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One run in a figure, and what it is called there."""
+
+    title: str
+    lanes: Lanes
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: a thread, or the heading of a process with several."""
+
+    label: str
+    process: Process
+    thread: Thread | None
+    heading: bool
+
+    @property
+    def height(self) -> int:
+        """What the row takes, in px."""
+        return LABEL + (BAR + GAP if self.thread else 0)
+
+
+def figure(runs: list[Shown], note: str = "") -> str:
+    """Return the figure of one run, or of several on one time axis, as HTML."""
+    end = max(run.lanes.end for run in runs)
+    titled = len(runs) > 1
+    drawings = [
+        _drawing(run, run.lanes.own, end, titled=titled, axis=run is runs[-1])
+        for run in runs
+    ]
+    parts = []
+    with_helpers = [run for run in runs if run.lanes.helpers]
+    if with_helpers:
+        roles = sorted({p.role for run in with_helpers for p in run.lanes.helpers})
+        folded = [
+            _drawing(run, run.lanes.helpers, end, titled=titled, axis=True)
+            for run in with_helpers
+        ]
+        parts.append(_folded(f"Helpers: {' and '.join(roles)}", *folded))
+    parts.append(
+        _folded("The same as a table", *(_table(run, titled=titled) for run in runs))
+    )
+    told = [
+        [round(w.t, 3), w.text, _told(run, w)] for run in runs for w in run.lanes.writes
+    ]
+    data = json.dumps(sorted(told)[:TEXTS], ensure_ascii=False).replace("<", "\\u003c")
+    return (
+        f'<figure class="lanes" data-end="{end:.4f}">{"".join(drawings)}'
+        f'<div class="legend">{LEGEND}</div>{"".join(parts)}'
+        f"<figcaption>{note}</figcaption>"
+        f'<script type="application/json">{data}</script></figure>'
+    )
+
+
+def short(seconds: float) -> str:
+    """Return a duration as short as it can be told."""
+    if seconds < 0.9995:
+        return f"{seconds * 1000:.0f} ms"
+    if seconds < 100:
+        return f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.1f} s"
+    return f"{floor(seconds / 60)} min {seconds % 60:.0f} s"
+
+
+def _folded(summary: str, *content: str) -> str:
+    return f"<details><summary>{summary}</summary>{''.join(content)}</details>"
+
+
+def _drawing(
+    run: Shown, processes: list[Process], end: float, *, titled: bool, axis: bool
+) -> str:
+    """Return one run's lanes as SVG."""
+    lanes = run.lanes
+    rows, more = _rows(processes)
+    threads = sum(row.thread is not None for row in rows)
+    resolution = end * max(1, threads) / SPANS
+    whole = processes == lanes.own  # helpers are shown without the curve
+    y = 0
+    parts: list[str] = []
+    if titled:
+        parts.append(_text(0, y + 15, run.title, "title"))
+        y += TITLE
+    top = y
+    if whole:
+        parts += _cores(lanes, y, end)
+        y += LABEL + CORES + GAP
+    places: dict[int, int] = {}  # of a lane, by its thread's or process' number
+    for row in rows:
+        places[row.thread.tid if row.thread else -row.process.pid] = y + LABEL
+        parts.append(_row(row, y, end, resolution, lanes))
+        y += row.height
+    if more:
+        parts.append(_text(0, y + 11, f"and {more} more lanes, not drawn", "soft"))
+        y += LABEL
+    parts += _marks(lanes, places, end, y)
+    parts += _arrows(lanes, places, end)
+    grid = [_across(y)]
+    for t in _ticks(end):
+        at = f"{100 * t / end:.3f}%"
+        grid.append(f'<line class="grid" x1="{at}" x2="{at}" y1="{top}" y2="{y}"/>')
+        if axis:
+            grid.append(_label(t, end, y))
+    height = y + (AXIS if axis else GAP)
+    name = f"lanes-{next(_numbers)}"
+    return (
+        f'<svg width="100%" height="{height}" role="img" '
+        f'aria-labelledby="{name}-t {name}-d" data-top="{top}" data-bottom="{y}">'
+        f'<title id="{name}-t">{escape(run.title)}: its threads through time</title>'
+        f'<desc id="{name}-d">{escape(described(lanes, processes))}</desc>'
+        f"{''.join(grid)}{''.join(parts)}</svg>"
+    )
+
+
+def _rows(processes: list[Process]) -> tuple[list[Row], int]:
+    """Return the rows of processes, and how many lanes had no room."""
+    rows: list[Row] = []
+    lanes = 0
+    for process in processes:
+        who = f"{process.role} · PID {process.pid}"
+        if len(process.threads) == 1:
+            rows.append(Row(who, process, process.threads[0], heading=True))
+        else:
+            rows.append(Row(who, process, None, heading=True))
+            rows += [
+                Row(thread.name, process, thread, heading=False)
+                for thread in process.threads
+            ]
+        lanes += len(process.threads)
+    drawn = rows[:ROWS]
+    return drawn, lanes - sum(row.thread is not None for row in drawn)
+
+
+def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
+    """Return one row: label, numbers, and the lane below them."""
+    weight = "who" if row.heading else "name"
+    if not row.thread:
+        return _text(0, y + 12, row.label, weight)
+    thread = row.thread
+    x = [WIDE * t / end for t in (thread.start, thread.end)]
+    waits = f"waits ≤ {short(thread.longest_wait)}"
+    told = f"ran {short(thread.ran)}, {waits}"
+    for _, waiter, holder in lanes.waits():
+        if waiter.tid == thread.tid:
+            told = f"waits for {holder.name}"
+    return (
+        f'<g class="lane" data-name="{escape(row.label)}" data-ran="{thread.ran:.4f}" '
+        f'data-start="{thread.start:.4f}" data-wait="{thread.longest_wait:.4f}">'
+        f"{_text(0, y + 12, row.label, weight)}"
+        f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">{told}</text>'
+        f'<svg y="{y + LABEL}" width="100%" height="{BAR}" '
+        f'viewBox="0 0 {WIDE} {BAR}" preserveAspectRatio="none">'
+        f'<path class="wait" d="M{x[0]:.1f} {BAR - 1}H{x[1]:.1f}"/>'
+        f'<path class="run" d="{_blocks(thread, end, resolution)}"/></svg></g>'
+    )
+
+
+def _blocks(thread: Thread, end: float, resolution: float) -> str:
+    """Return the outline of a lane: as high as the share of a core it had.
+
+    Written as ``V<height>H<end>`` a span, which the page's script reads back.
+    """
+    scale = WIDE / end
+    path = [f"M{thread.start * scale:.1f} {BAR}"]
+    high = 0.0
+    for span in thread.coarser(resolution):
+        share = round(span.share, 1)
+        if share != high:
+            path.append(f"V{BAR * (1 - share):g}")
+            high = share
+        elif len(path) > 1:
+            path.pop()
+        path.append(f"H{span.end * scale:.1f}")
+    return "".join([*path, f"V{BAR}z"])
+
+
+def _cores(lanes: Lanes, y: int, end: float) -> Iterator[str]:
+    """Yield the curve of busy cores: a line, with each whole core ruled."""
+    points = lanes.cores(PARTS)
+    if not points:
+        return
+    most = max(1, ceil(max(cores for _, cores in points) - 0.15))
+    average = lanes.cpu[-1][1] / lanes.end
+    told = f"{average:.1f}" if average >= 0.1 else f"{average:.2f}"
+    yield _text(0, y + 12, f"cores busy: {told} on average", "who")
+    base = y + LABEL + CORES
+    for whole in range(1, most + 1):
+        at = base - CORES * whole / most
+        yield _across(at)
+    yield (
+        f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">'
+        f"top line: {most}</text>"
+    )
+    path = [f"M0 {CORES}"]
+    for t, cores in points:
+        height = CORES * (1 - min(1, cores / most))
+        path.append(f"V{height:.1f}H{WIDE * t / end:.1f}")
+    yield (
+        f'<svg y="{y + LABEL}" width="100%" height="{CORES}" '
+        f'viewBox="0 0 {WIDE} {CORES}" preserveAspectRatio="none">'
+        f'<path class="cores" d="{"".join(path)}V{CORES}"/></svg>'
+    )
+
+
+def _marks(
+    lanes: Lanes, places: dict[int, int], end: float, bottom: int
+) -> Iterator[str]:
+    """Yield a tick for each line of output, over its thread or process."""
+    ticks: dict[int, list[float]] = {}
+    for write in lanes.writes:
+        pid = write.pid or 0
+        whole = places.get(-pid, places.get(pid, bottom))
+        x = 100 * min(write.t / end, 1)
+        for y in [places.get(tid, bottom) for tid in write.tids] or [whole]:
+            row = ticks.setdefault(y, [])
+            if len(row) < MARKS and (not row or x - row[-1] >= 0.1):
+                row.append(x)
+    above, below = TICK
+    for y, row in ticks.items():
+        for x in row:
+            yield (
+                f'<line class="mark" x1="{x:.2f}%" x2="{x:.2f}%" '
+                f'y1="{y - above}" y2="{y + below}"/>'
+            )
+
+
+def _arrows(lanes: Lanes, rows: dict[int, int], end: float) -> Iterator[str]:
+    """Yield an arrow from each lane to the one it waits for, as the output says."""
+    middle = BAR // 2
+    for number, (t, waiter, holder) in enumerate(lanes.waits()):
+        if waiter.tid not in rows or holder.tid not in rows:
+            continue
+        start, stop = rows[waiter.tid] + middle, rows[holder.tid] + middle
+        x = min(96.0, 100 * t / end) - 5 * number
+        side = -5 if stop > start else 5
+        yield (
+            f'<line class="waits" x1="{x:.1f}%" x2="{x:.1f}%" '
+            f'y1="{start}" y2="{stop + side}"/>'
+            f'<svg class="tip" x="{x:.1f}%" y="{stop}" overflow="visible">'
+            f'<path d="M0 0l-5 {side * 1.6:g}h10z"/></svg>'
+        )
+
+
+def _ticks(end: float) -> list[float]:
+    """Return round times from 0, a few of them, none too near the end to be read."""
+    rough = end / TICKS
+    power = 10.0 ** floor(log10(rough)) if rough else 1.0
+    step = next((s * power for s in (1, 2, 5, 10) if s * power >= rough), power)
+    return [n * step for n in range(ceil(end / step)) if n * step < 0.93 * end]
+
+
+def _label(t: float, end: float, y: int) -> str:
+    """Return the label of a tick of the time axis at a height."""
+    if not t:
+        return f'<text class="soft" x="0" y="{y + 15}">0</text>'
+    told = f"{t * 1000:g} ms" if t < 0.9995 else f"{t:g} s"
+    x = 100 * t / end
+    return (
+        f'<text class="soft" x="{x:.3f}%" y="{y + 15}" text-anchor="middle">'
+        f"{told}</text>"
+    )
+
+
+def _across(y: float) -> str:
+    return f'<line class="grid" x1="0" x2="100%" y1="{y:g}" y2="{y:g}"/>'
+
+
+def _text(x: int, y: int, text: str, kind: str) -> str:
+    return f'<text class="{kind}" x="{x}" y="{y}">{escape(text)}</text>'
+
+
+def described(lanes: Lanes, processes: list[Process]) -> str:
+    """Return what the drawing shows, in words."""
+    threads = [(p, t) for p in processes for t in p.threads]
+    tree = _many(len(processes), "process", "processes")
+    said = [
+        f"{_many(len(threads), 'thread')} in {tree}, {short(lanes.end)} in all.",
+    ]
+    for process, thread in threads[:DESCRIBED]:
+        who = process.role
+        if len(process.threads) > 1:
+            who += f", {thread.name}"
+        said.append(
+            f"{who}: from {short(thread.start)} to {short(thread.end)}, "
+            f"running {short(thread.ran)}, longest wait {short(thread.longest_wait)}."
+        )
+    return " ".join(said)
+
+
+def _many(number: int, one: str, several: str = "") -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def _told(run: Shown, write: Write) -> str:
+    """Return who wrote a line, as the rows name it."""
+    for process in run.lanes.processes:
+        if process.pid == write.pid:
+            names = [t.name for t in process.threads if t.tid in write.tids]
+            alone = len(process.threads) == 1 or not names
+            return process.role if alone else " or ".join(names)
+    return ""
+
+
+def _table(run: Shown, *, titled: bool) -> str:
+    """Return the lanes as a table."""
+    head = "".join(
+        f"<th>{name}</th>"
+        for name in (
+            *("process", "PID", "thread", "from", "to"),
+            *("running", "waiting", "longest wait", "lines printed"),
+        )
+    )
+    printed = Counter(
+        write.tids[0] for write in run.lanes.writes if len(write.tids) == 1
+    )
+    rows = []
+    for process in run.lanes.processes:
+        for thread in process.threads:
+            cells = (
+                *(escape(process.role), process.pid, escape(thread.name)),
+                *(short(thread.start), short(thread.end)),
+                *(short(thread.ran), short(thread.waited), short(thread.longest_wait)),
+                printed[thread.tid],
+            )
+            rows.append("<tr>" + "".join(f"<td>{c}</td>" for c in cells) + "</tr>")
+    caption = f"<caption>{escape(run.title)}</caption>" if titled else ""
+    return (
+        f'<div class="wide" tabindex="0"><table>{caption}<thead><tr>{head}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>"
+    )
+
+
+def memory(lanes: Lanes) -> str:
+    """Return the memory of the tree through time as SVG; nothing where unknown."""
+    if len(lanes.memory) < 2:
+        return ""
+    most = max(size for _, size in lanes.memory)
+    step = max(1, len(lanes.memory) // PARTS)
+    # Of each stretch the highest: a peak must not fall between two points.
+    points = [
+        (part[-1][0], max(size for _, size in part))
+        for part in (
+            lanes.memory[n : n + step] for n in range(0, len(lanes.memory), step)
+        )
+    ]
+    height = 3 * CORES
+    path = [f"M{WIDE * points[0][0] / lanes.end:.1f} {height}"]
+    for (t, size), _ in pairwise([*points, points[-1]]):
+        path.append(f"V{height * (1 - size / most):.1f}H{WIDE * t / lanes.end:.1f}")
+    label = f"memory of all processes: {most / 2**20:.0f} MiB at most"
+    name = f"memory-{next(_numbers)}"
+    axis = "".join(_label(t, lanes.end, LABEL + height) for t in _ticks(lanes.end))
+    return (
+        f'<figure class="lanes"><svg width="100%" height="{LABEL + height + AXIS}" '
+        f'role="img" aria-labelledby="{name}-t"><title id="{name}-t">{label}</title>'
+        f'{_text(0, 12, label, "who")}<svg y="{LABEL}" width="100%" height="{height}" '
+        f'viewBox="0 0 {WIDE} {height}" preserveAspectRatio="none">'
+        f'<path class="cores" d="{"".join(path)}V{height}"/></svg>'
+        f"{_across(LABEL + height)}{axis}</svg></figure>"
+    )

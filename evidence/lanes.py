@@ -1,0 +1,282 @@
+"""What an observed run's lanes say: who ran when, who waited, who printed.
+
+Reads the document that the observer made and a record keeps. Times are in
+seconds since the run began.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+from typing import Any, Literal
+
+from evidence.observer import coarsened
+
+State = Literal["running", "waiting", "ended"]
+# A program may say which of its threads waits for which.
+WAITS = re.compile(r"^(\S.*) waits for (\S.*)$")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a lane; ``share`` is how much of it the thread had a core."""
+
+    start: float
+    end: float
+    share: float
+
+    @property
+    def state(self) -> State:
+        """What the thread did for most of it."""
+        return "running" if self.share > 0.5 else "waiting"
+
+
+@dataclass(frozen=True)
+class Write:
+    """One line of output: when it was whole, and who wrote it, where it is known.
+
+    With several threads, it was one of them: they wrote at the same moment.
+    """
+
+    t: float
+    stream: str
+    text: str
+    pid: int | None = None
+    tids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Thread:
+    """One lane."""
+
+    tid: int
+    name: str
+    start: float
+    spans: tuple[Span, ...]
+
+    @property
+    def end(self) -> float:
+        """When it was last seen alive."""
+        return self.spans[-1].end if self.spans else self.start
+
+    @cached_property
+    def ran(self) -> float:
+        """The seconds that it had a core."""
+        return sum((span.end - span.start) * span.share for span in self.spans)
+
+    @property
+    def waited(self) -> float:
+        """The seconds that it was alive without a core."""
+        return self.end - self.start - self.ran
+
+    @cached_property
+    def longest_wait(self) -> float:
+        """The longest stretch without a core, in seconds."""
+        longest = since = 0.0
+        for span in self.spans:
+            since = since + span.end - span.start if span.share == 0 else 0.0
+            longest = max(longest, since)
+        return longest
+
+    def state(self, t: float) -> State:
+        """Return what it did at a time; before its start it counts as ended."""
+        here = (span for span in self.spans if span.start <= t < span.end)
+        return next((span.state for span in here), "ended")
+
+    def coarser(self, resolution: float) -> tuple[Span, ...]:
+        """Return spans of at least so many seconds: what an eye can tell apart."""
+        pairs = [(span.end, span.share) for span in self.spans]
+        return _spans(self.start, coarsened(self.start, pairs, resolution))
+
+
+@dataclass(frozen=True)
+class Process:
+    """One process and its threads, the main thread first."""
+
+    pid: int
+    parent: int | None  # None for the program itself, and where it is not known
+    role: str
+    helper: bool
+    command: str
+    cpu_s: float
+    threads: tuple[Thread, ...]
+
+    @property
+    def start(self) -> float:
+        """When it was first seen."""
+        return min(thread.start for thread in self.threads)
+
+    @property
+    def end(self) -> float:
+        """When it was last seen."""
+        return max(thread.end for thread in self.threads)
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """A whole observed run."""
+
+    processes: tuple[Process, ...]
+    cpu: tuple[tuple[float, float], ...]  # CPU seconds used so far, through time
+    end: float
+    writes: tuple[Write, ...] = ()
+    looks: int = 0
+    cost_s: float = 0.0  # CPU seconds that looking took
+    coarse: bool = False  # one lane a process, from its CPU time
+    left_out: int = 0  # processes that were counted only
+    memory: tuple[tuple[float, float], ...] = ()  # bytes through time
+
+    @classmethod
+    def of(
+        cls, document: dict[str, Any], memory: list[list[float]] | None = None
+    ) -> Lanes | None:
+        """Return the lanes of a record's document; None where there are none."""
+        if not document or not document["processes"]:
+            return None
+        return cls(
+            processes=tuple(_processes(document["processes"])),
+            cpu=tuple((t, used) for t, used in document["cpu"]),
+            end=document["end"],
+            writes=tuple(
+                Write(t, stream, text, pid, tuple(tids))
+                for t, stream, text, pid, tids in document.get("writes", ())
+            ),
+            looks=document["looks"],
+            cost_s=document["cost_s"],
+            coarse=document["coarse"],
+            left_out=document["left_out"],
+            memory=tuple((t, size) for t, size in memory or ()),
+        )
+
+    @property
+    def own(self) -> list[Process]:
+        """The program's processes, without multiprocessing's helpers."""
+        return [process for process in self.processes if not process.helper]
+
+    @property
+    def helpers(self) -> list[Process]:
+        """The forkserver and the resource tracker, where they were started."""
+        return [process for process in self.processes if process.helper]
+
+    @property
+    def interval(self) -> float:
+        """The mean time between two looks, in seconds."""
+        return self.end / self.looks if self.looks else 0.0
+
+    def cores(self, parts: int) -> list[tuple[float, float]]:
+        """Return (end, cores busy) of so many equal parts of the run."""
+        if not self.end:
+            return []
+        edges = [self.end * n / parts for n in range(parts + 1)]
+        used = [_at(self.cpu, t) for t in edges]
+        return [
+            (edges[n + 1], max(0.0, used[n + 1] - used[n]) * parts / self.end)
+            for n in range(parts)
+        ]
+
+    def running_at_once(self) -> float:
+        """Return the seconds in which two lanes or more had a core."""
+        changes = sorted(
+            change
+            for process in self.own
+            for thread in process.threads
+            for span in thread.spans
+            if span.state == "running"
+            for change in ((span.start, 1), (span.end, -1))
+        )
+        both, running, since = 0.0, 0, 0.0
+        for t, change in changes:
+            both += t - since if running > 1 else 0
+            running, since = running + change, t
+        return both
+
+    def waits(self) -> list[tuple[float, Thread, Thread]]:
+        """Return who waits for whom, where a line of output says so by name."""
+        named = {
+            thread.name: thread for process in self.own for thread in process.threads
+        }
+        found = []
+        for write in self.writes:
+            told = WAITS.match(write.text)
+            if told and told[1] in named and told[2] in named:
+                found.append((write.t, named[told[1]], named[told[2]]))
+        return found
+
+
+def _processes(documents: list[dict[str, Any]]) -> Iterator[Process]:
+    """Read processes, and give each the name of its part in the run."""
+    commands = {one["pid"]: one["command"] for one in documents}
+    children = 0
+    for number, one in enumerate(documents):
+        if number == 0:
+            role = "main process"
+        elif one["helper"]:
+            role = one["helper"]
+        elif _is_worker(one["command"], commands.get(one["parent"], "")):
+            children += 1
+            role = f"child {children}"
+        else:
+            role = _program(one["command"])
+        threads = [
+            Thread(
+                tid=lane["tid"],
+                name=lane["name"],
+                start=lane["start"],
+                spans=_spans(lane["start"], lane["spans"]),
+            )
+            for lane in one["threads"]
+        ]
+        main = next((t.name for t in threads if t.tid == one["pid"]), "")
+        yield Process(
+            pid=one["pid"],
+            parent=one["parent"],
+            role=role,
+            helper=bool(one["helper"]),
+            command=one["command"],
+            cpu_s=one["cpu_s"],
+            threads=tuple(_named(one["pid"], main, threads)),
+        )
+
+
+def _named(pid: int, main: str, threads: list[Thread]) -> Iterator[Thread]:
+    """Name the threads that have only the name of their process."""
+    for number, thread in enumerate(threads, 1):
+        name = thread.name
+        if thread.tid == pid:
+            name = "main thread"
+        elif not name or name == main:
+            name = f"thread {number}"
+        yield Thread(thread.tid, name, thread.start, thread.spans)
+
+
+def _is_worker(command: str, parent: str) -> bool:
+    """Tell a program's own Python children from other programs that it starts."""
+    return command == parent or "multiprocessing" in command
+
+
+def _program(command: str) -> str:
+    words = command.split()
+    return PurePath(words[0]).name if words else "a program"
+
+
+def _spans(start: float, pairs: Any) -> tuple[Span, ...]:
+    spans = []
+    for end, share in pairs:
+        spans.append(Span(start, end, share))
+        start = end
+    return tuple(spans)
+
+
+def _at(curve: tuple[tuple[float, float], ...], t: float) -> float:
+    """Return the value of a curve at a time, between its points on a straight line."""
+    before = curve[0]
+    for point in curve:
+        if point[0] >= t:
+            width = point[0] - before[0]
+            part = (t - before[0]) / width if width else 1.0
+            return before[1] + (point[1] - before[1]) * part
+        before = point
+    return before[1]
