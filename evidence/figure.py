@@ -28,7 +28,8 @@ MARKS = 80  # ticks in one row: more would run into each other
 TEXTS = 150  # lines of output that stepping through time can tell
 ROWS = 40
 DESCRIBED = 8  # lanes that the description tells in words
-PARTS = 125  # of the curve of busy cores
+PARTS = 125  # of a curve
+PART = 0.01  # seconds: a shorter part of the curve of busy cores is noise
 TICKS = 5
 LEGEND = (
     '<span class="key"><i class="run"></i>running</span>'
@@ -215,7 +216,7 @@ def _blocks(thread: Thread, end: float, resolution: float) -> str:
 
 def _cores(lanes: Lanes, y: int, end: float) -> Iterator[str]:
     """Yield the curve of busy cores: a line, with each whole core ruled."""
-    points = lanes.cores(PARTS)
+    points = lanes.cores(max(1, min(PARTS, int(lanes.end / PART))))
     if not points:
         return
     most = max(1, ceil(max(cores for _, cores in points) - 0.15))
@@ -228,7 +229,7 @@ def _cores(lanes: Lanes, y: int, end: float) -> Iterator[str]:
         yield _across(at)
     yield (
         f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">'
-        f"top line: {most}</text>"
+        f"top line: {_many(most, 'core')}</text>"
     )
     path = [f"M0 {CORES}"]
     for t, cores in points:

@@ -23,9 +23,9 @@ from typing import Any, Protocol
 
 # Seconds between two looks; the first half second, where most processes are
 # born, is looked at more closely. Memory is dear to sum, so less often.
-INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.001, 0.5
+INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.002, 0.5
 COARSE_INTERVAL = 0.05
-MEMORY_INTERVAL = 0.02
+MEMORY_INTERVAL, EARLY_MEMORY_INTERVAL = 0.05, 0.02
 # Of one core: what looking may take. A tree of hundreds is looked at less often.
 LOOKING = 0.25
 # A lane that changes more often is kept more coarsely, and so are curves.
@@ -282,7 +282,7 @@ class ProcObserver:
                 todo += [(child, pid) for child in _children(pid, tids)]
 
     def _weigh_on(self) -> None:
-        pause = MEMORY_INTERVAL
+        pause = EARLY_MEMORY_INTERVAL
         while not self._done.wait(pause):
             now = self._sight.now()
             total = 0
@@ -292,7 +292,8 @@ class ProcObserver:
                 if seen := self._sight.processes.get(pid):
                     seen.command = _command(pid) or seen.command
             self._sight.weighed(now, total)
-            pause = max(MEMORY_INTERVAL, (self._sight.now() - now) / LOOKING)
+            usual = EARLY_MEMORY_INTERVAL if now < EARLY else MEMORY_INTERVAL
+            pause = max(usual, (self._sight.now() - now) / LOOKING)
 
 
 class PsutilObserver:

@@ -78,13 +78,14 @@ class Project:
         timeout: float = 30,
         repeat: int = 0,
         method: str | None = None,
+        python: str | None = None,
     ) -> Record:
         """Run a program as the snippet ``topic/one``, now."""
         runner = Runner(self.root)
         snippet = self.snippet(source, header=header)
         if snippet.timeout != 30:  # the header's own
             timeout = snippet.timeout
-        job = runner.job(replace(snippet, timeout=timeout), method)
+        job = runner.job(replace(snippet, timeout=timeout), method, python)
         return runner.run(job, repeat=repeat)
 
     def command(self, *words: str) -> list[str]:
