@@ -178,14 +178,15 @@ def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
         return _text(0, y + 12, row.label, weight)
     thread = row.thread
     x = [WIDE * t / end for t in (thread.start, thread.end)]
-    waits = f"waits ≤ {short(thread.longest_wait)}"
-    told = f"ran {short(thread.ran)}, {waits}"
+    waits = f'<tspan class="more">, waits ≤ {short(thread.longest_wait)}</tspan>'
+    told = f"ran {short(thread.ran)}{waits}"
     for _, waiter, holder in lanes.waits():
         if waiter.tid == thread.tid:
-            told = f"waits for {holder.name}"
+            told = f"waits for {escape(holder.name)}"
     return (
         f'<g class="lane" data-name="{escape(row.label)}" data-ran="{thread.ran:.4f}" '
         f'data-start="{thread.start:.4f}" data-wait="{thread.longest_wait:.4f}">'
+        f'<rect y="{y}" width="100%" height="{row.height}"/>'
         f"{_text(0, y + 12, row.label, weight)}"
         f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">{told}</text>'
         f'<svg y="{y + LABEL}" width="100%" height="{BAR}" '
@@ -229,7 +230,7 @@ def _cores(lanes: Lanes, y: int, end: float) -> Iterator[str]:
         yield _across(at)
     yield (
         f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">'
-        f"top line: {_many(most, 'core')}</text>"
+        f'<tspan class="more">top line: </tspan>{_many(most, "core")}</text>'
     )
     path = [f"M0 {CORES}"]
     for t, cores in points:

@@ -46,7 +46,8 @@ def lanes(*processes: Process, writes: tuple[Write, ...] = ()) -> Lanes:
 
 def texts(html: str) -> list[str]:
     """Return what the drawings of a figure say."""
-    return re.findall(r"<text[^>]*>([^<]*)</text>", html)
+    found = re.findall(r"<text[^>]*>(.*?)</text>", html)
+    return [re.sub("<[^>]*>", "", text) for text in found]
 
 
 def busy(number: int) -> Lanes:

@@ -8,14 +8,17 @@ import shutil
 import subprocess
 import sys
 import threading
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.conftest import ROOT
 
+PHONE, DESKTOP = 320, 1280
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -90,3 +93,29 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def asked() -> dict[Page, list[str]]:
+    """Collect the addresses that each page asks for."""
+    return defaultdict(list)
+
+
+@pytest.fixture
+def open_page(browser: Browser, asked: dict[Page, list[str]]) -> Iterator[Any]:
+    """Open a page in a context of its own."""
+    contexts = []
+
+    def opened(address: str, width: int = DESKTOP, **options: Any) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked[page].append(request.url))
+        page.goto(address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.site.conftest import serve
+from tests.site.conftest import DESKTOP, PHONE, serve
 
 # One browser and one small guide serve them all.
 pytestmark = pytest.mark.xdist_group("browser")
-PHONE, DESKTOP = 320, 1280
 # Contrast of every text against what lies behind it, as WCAG 2 counts it.
 CONTRAST = """
 () => {
@@ -54,32 +51,6 @@ CONTRAST = """
 """
 
 
-@pytest.fixture
-def asked() -> dict[Page, list[str]]:
-    """Collect the addresses that each page asks for."""
-    return defaultdict(list)
-
-
-@pytest.fixture
-def open_page(browser: Browser, asked: dict[Page, list[str]]) -> Iterator[Any]:
-    """Open a page in a context of its own."""
-    contexts = []
-
-    def opened(address: str, width: int = DESKTOP, **options: Any) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, **options
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: asked[page].append(request.url))
-        page.goto(address)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_fits_and_can_be_read(
@@ -112,8 +83,8 @@ def test_complete_without_javascript(open_page: Any, address: str) -> None:
         "one possible order",
     ):
         assert part in text
-    page.click("summary")
-    assert page.inner_text("details .output pre").strip() == "[1, 4, 9, 16, 25]"
+    page.click("details.success summary")
+    assert page.inner_text("details.success .output pre").strip() == "[1, 4, 9, 16, 25]"
 
 
 def test_download_is_the_snippet(open_page: Any, address: str, project: Path) -> None:
