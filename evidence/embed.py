@@ -177,9 +177,10 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     ran = record.status != "not-run"
     if "evidence" in fence.parts:
         link = f"{prefix}snippets/{job.snippet.id}.py"
-        html += [_tools(name, link, job), _strip(record) if ran else ""]
+        run = f"{prefix}{run_address(record.digest)}" if ran else ""
+        html += [_tools(name, link, run, job), strip(record) if ran else ""]
     if "output" in fence.parts:
-        html.append(_output(record) if ran else _not_run(record))
+        html.append(output(record) if ran else _not_run(record))
     markdown = [marker, ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
@@ -209,9 +210,32 @@ def to_root(page: str | None) -> str:
     return "../" * depth
 
 
-def _tools(name: str, link: str, job: Job) -> str:
+def address_of(page: str) -> str:
+    """Return a page's address, seen from the site's root.
+
+    ```python
+    from evidence.embed import address_of
+
+    print(address_of("pools/index.md"), address_of("pools/map.md"))
+    #> pools/ pools/map/
+    ```
+    """
+    path = page.removesuffix(".md").removesuffix(".ipynb")
+    folder, _, name = path.rpartition("/")
+    place = folder if name == "index" else path
+    return f"{place}/" if place else ""
+
+
+def run_address(digest: str) -> str:
+    """Return the address of a run's own page, seen from the site's root."""
+    return f"runs/{digest[:16]}/"
+
+
+def _tools(name: str, link: str, run: str, job: Job) -> str:
+    more = f'<a href="{escape(run)}">This run in full</a>' if run else ""
     return (
         f'<p class="evidence-tools"><a href="{escape(link)}" download>Download</a>'
+        f"{more}"
         f"<span>run it: <code>python {escape(name)}</code> or "
         f"<code>uv run {escape(name)}</code></span>"
         f"<span>record it: <code>python -m evidence run {escape(job.snippet.id)}</code>"
@@ -219,7 +243,7 @@ def _tools(name: str, link: str, job: Job) -> str:
     )
 
 
-def _strip(record: Record) -> str:
+def strip(record: Record) -> str:
     """Return the strip of facts: what the run took, and where it ran."""
     facts = [(label, value, note) for label, value, note in _facts(record) if value]
     cells = "".join(
@@ -241,7 +265,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
     ours = f"{helpers} of them helpers" if helpers else ""
     yield "processes", str(record.processes or ""), ours
     yield "threads", str(record.threads or ""), ""
-    yield "memory at most", _megabytes(record.peak_memory_bytes), ""
+    yield "memory at most", megabytes(record.peak_memory_bytes), ""
     variant = record.variant
     gil = "" if variant["gil"] else "free-threaded"
     yield "Python", escape(variant["python"]), gil
@@ -269,11 +293,12 @@ def spread(record: Record) -> str:
     return f"median of {len(walls)} runs, {company}: {low} to {high}"
 
 
-def _megabytes(size: int | None) -> str:
+def megabytes(size: int | None) -> str:
+    """Return a size in bytes as MiB; nothing for none."""
     return f"{size / 2**20:.0f} MiB" if size else ""
 
 
-def _output(record: Record) -> str:
+def output(record: Record) -> str:
     """Return the output, each line with the time it was written."""
     said = ["Output"]
     if record.expects is not None:

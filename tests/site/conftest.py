@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from evidence.embed import fences
 from tests.conftest import ROOT
 
 FLAGS = [
@@ -41,7 +42,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "tests" / "site" / "project", folder, dirs_exist_ok=True)
-    shutil.copytree(ROOT / "snippets", folder / "snippets")
+    for fence in fences((folder / "docs/index.md").read_text(encoding="utf-8")):
+        file = folder / "snippets" / f"{fence.id}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file.relative_to(folder), file)
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     kept, _, _ = text.partition("\nnav:")
