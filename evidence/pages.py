@@ -169,7 +169,7 @@ def dots(walls: list[float]) -> str:
 def _head(run: Run) -> str:
     record = run.record
     return (
-        f"<h1>{escape(record.id)}</h1>\n"
+        f"<h1>{_may_break(record.id)}</h1>\n"
         f'<p class="lead">{escape(record.claim)}</p>\n'
         f"<p>One run of one program, and all that was recorded of it: "
         f"{escape(run.variant)}. {_back(run)}</p>\n"
@@ -333,7 +333,7 @@ def _unseen(run: Run) -> str:
         else "When it was over, nothing of it was found running."
     )
     limits = "".join(f"<li>{escape(limit)}</li>" for limit in record.limits)
-    seen = f"<p>What the observer may have missed:</p>\n<ul>{limits}</ul>"
+    seen = f"<p>The limits of the observer:</p>\n<ul>{limits}</ul>"
     return (
         f'<h2 id="unseen">What was left, and what was not seen</h2>\n<p>{ended}</p>\n'
         + (seen if limits else "<p>The observer knows of nothing that it missed.</p>")
@@ -387,14 +387,14 @@ def _row(run: Run, longest: float, prefix: str) -> str:
     many = len(walls) > 1
     page = ", ".join(
         f'<a href="{prefix}{escape(page.address)}" title="{escape(page.title)}">'
-        f"{escape(page.address.rstrip('/') or 'home')}</a>"
+        f"{_may_break(page.address.rstrip('/') or 'home')}</a>"
         for page in run.shown
     )
-    runs = f"{len(walls)} runs" if many else "1 run"
+    timed = f"{record.timing}, {len(walls)} runs" if many else record.timing
     cells = (
         seconds(record.wall),
         f"{seconds(min(walls))} to {seconds(max(walls))}" if many else "",
-        f"{record.timing}, {runs}",
+        timed,
         "" if record.cores_busy is None else f"{record.cores_busy:.1f}",
         str(record.processes or ""),
         megabytes(record.peak_memory_bytes),
@@ -404,9 +404,9 @@ def _row(run: Run, longest: float, prefix: str) -> str:
     method = record.variant["start_method"]
     other = f" <small>{method}</small>" if method and method != usual else ""
     width = f"{100 * (record.wall or 0) / longest:.1f}%"
+    name = f'<a href="{prefix}{run.address}">{_may_break(record.id)}</a>'
     return (
-        f'<tr><th scope="row"><a href="{prefix}{run.address}">{escape(record.id)}</a>'
-        f'{other}<span class="bar" style="width:{width}"></span></th>'
+        f'<tr><th scope="row">{name}{other}<span class="bar" style="width:{width}"></span></th>'
         + "".join(f"<td>{cell}</td>" for cell in cells)
         + "</tr>"
     )
@@ -430,6 +430,11 @@ def _table(rows: list[tuple[str, str]]) -> str:
 
 def _command(text: str) -> str:
     return f'<div class="highlight"><pre><code>{escape(text)}\n</code></pre></div>'
+
+
+def _may_break(name: str) -> str:
+    """Return a name that a narrow screen may break where a reader would."""
+    return re.sub(r"([/_])", r"\1<wbr>", escape(name))
 
 
 def _exactly(value: float) -> str:
