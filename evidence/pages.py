@@ -405,8 +405,9 @@ def _row(run: Run, longest: float, prefix: str) -> str:
     other = f" <small>{method}</small>" if method and method != usual else ""
     width = f"{100 * (record.wall or 0) / longest:.1f}%"
     name = f'<a href="{prefix}{run.address}">{_may_break(record.id)}</a>'
+    bar = f'<span class="bar" style="width:{width}"></span>'
     return (
-        f'<tr><th scope="row">{name}{other}<span class="bar" style="width:{width}"></span></th>'
+        f'<tr><th scope="row">{name}{other}{bar}</th>'
         + "".join(f"<td>{cell}</td>" for cell in cells)
         + "</tr>"
     )
