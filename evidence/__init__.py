@@ -18,6 +18,7 @@ Each module has one reason to change:
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
 - ``embed``     draws records into pages
+- ``pages``     draws the page of each run, and the table of all times
 - ``console``   says on a terminal what is run and what failed
 - ``check``     reads the built pages once more before they are published
 - ``hook``      the thin seam to MkDocs

@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 from evidence import check
-from evidence.catalog import START_METHODS, CatalogError, find, project_root, select
+from evidence.catalog import START_METHODS, CatalogError, project_root, select
 from evidence.console import record_all
-from evidence.embed import EmbedError, jobs_of_pages
+from evidence.embed import EmbedError
 from evidence.machine import InterpreterError
+from evidence.pages import experiments
 from evidence.record import Record
 from evidence.runner import Runner
 
@@ -51,9 +52,8 @@ def run(options: argparse.Namespace, root: Path) -> int:
 def gc(_: argparse.Namespace, root: Path) -> int:
     """Drop what no snippet and no page refers to any more."""
     runner = Runner(root)
-    wanted = [runner.job(snippet) for snippet in find(root)]
-    wanted += [job for job, _ in jobs_of_pages(runner, root / "docs")]
-    dropped = runner.store.gc({job.digest for job in wanted})
+    wanted = experiments(runner, root / "docs")
+    dropped = runner.store.gc({job.digest for job, _ in wanted})
     print(f"evidence: dropped {dropped} of .evidence/records")
     return 0
 

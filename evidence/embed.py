@@ -197,11 +197,12 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     ran = record.status != "not-run"
     if "evidence" in fence.parts:
         link = f"{prefix}snippets/{job.snippet.id}.py"
-        html += [_tools(name, link, job), _strip(record) if ran else ""]
+        run = f"{prefix}{run_address(record.digest)}" if ran else ""
+        html += [_tools(name, link, run, job), strip(record) if ran else ""]
     if "lanes" in fence.parts and ran:
-        html.append(_lanes([(job, record)]))
+        html.append(lanes_figure([record]))
     if "output" in fence.parts or (not ran and fence.parts == ["lanes"]):
-        html.append(_output(record) if ran else _not_run(record))
+        html.append(output(record) if ran else _not_run(record))
     markdown = [_marker(job), ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
@@ -215,9 +216,10 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
 def together(shown: list[tuple[Job, Record]]) -> tuple[str, str]:
     """Return the lanes of several runs on one time axis, as ``draw`` does."""
     markers = "\n".join(_marker(job) for job, _ in shown)
-    missing = [record for _, record in shown if record.status == "not-run"]
-    html = _not_run(missing[0]) if missing else _lanes(shown)
-    return f"{markers}\n\n{PLACE}", _evidence(html, [record for _, record in shown])
+    records = [record for _, record in shown]
+    missing = [record for record in records if record.status == "not-run"]
+    html = _not_run(missing[0]) if missing else lanes_figure(records)
+    return f"{markers}\n\n{PLACE}", _evidence(html, records)
 
 
 def to_root(page: str | None) -> str:
@@ -237,15 +239,38 @@ def to_root(page: str | None) -> str:
     return "../" * depth
 
 
+def address_of(page: str) -> str:
+    """Return a page's address, seen from the site's root.
+
+    ```python
+    from evidence.embed import address_of
+
+    print(address_of("pools/index.md"), address_of("pools/map.md"))
+    #> pools/ pools/map/
+    ```
+    """
+    path = page.removesuffix(".md").removesuffix(".ipynb")
+    folder, _, name = path.rpartition("/")
+    place = folder if name == "index" else path
+    return f"{place}/" if place else ""
+
+
+def run_address(digest: str) -> str:
+    """Return the address of a run's own page, seen from the site's root."""
+    return f"runs/{digest[:16]}/"
+
+
 def _evidence(html: str, records: list[Record]) -> str:
     """Wrap what is shown; where a run is meant to fail, a traceback is no mistake."""
     fails = any(record.expects is not None for record in records)
     return f'<div class="evidence"{" data-fails" * fails}>{html}</div>'
 
 
-def _tools(name: str, link: str, job: Job) -> str:
+def _tools(name: str, link: str, run: str, job: Job) -> str:
+    more = f'<a href="{escape(run)}">This run in full</a>' if run else ""
     return (
         f'<p class="evidence-tools"><a href="{escape(link)}" download>Download</a>'
+        f"{more}"
         f"<span>run it: <code>python {escape(name)}</code> or "
         f"<code>uv run {escape(name)}</code></span>"
         f"<span>record it: <code>python -m evidence run {escape(job.snippet.id)}</code>"
@@ -253,7 +278,7 @@ def _tools(name: str, link: str, job: Job) -> str:
     )
 
 
-def _strip(record: Record) -> str:
+def strip(record: Record) -> str:
     """Return the strip of facts: what the run took, and where it ran."""
     facts = [(label, value, note) for label, value, note in _facts(record) if value]
     cells = "".join(
@@ -275,7 +300,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
     ours = f"{helpers} of them helpers" if helpers else ""
     yield "processes", str(record.processes or ""), ours
     yield "threads", str(record.threads or ""), ""
-    yield "memory at most", _megabytes(record.peak_memory_bytes), ""
+    yield "memory at most", megabytes(record.peak_memory_bytes), ""
     variant = record.variant
     gil = "" if variant["gil"] else "free-threaded"
     yield "Python", escape(variant["python"]), gil
@@ -303,16 +328,18 @@ def spread(record: Record) -> str:
     return f"median of {len(walls)} runs, {company}: {low} to {high}"
 
 
-def _megabytes(size: int | None) -> str:
+def megabytes(size: int | None) -> str:
+    """Return a size in bytes as MiB; nothing for none."""
     return f"{size / 2**20:.0f} MiB" if size else ""
 
 
-def _lanes(shown: list[tuple[Job, Record]]) -> str:
+def lanes_figure(records: list[Record]) -> str:
     """Return the figure of one run, or of several on one time axis."""
-    runs = []
-    for job, record in shown:
-        if lanes := Lanes.of(record.lanes, record.memory):
-            runs.append(Shown(f"{job.snippet.id.rpartition('/')[2]}.py", lanes))
+    runs = [
+        Shown(f"{record.id.rpartition('/')[2]}.py", lanes)
+        for record in records
+        if (lanes := Lanes.of(record.lanes))
+    ]
     if not runs:
         return ""
     looks = sum(run.lanes.looks for run in runs)
@@ -320,7 +347,7 @@ def _lanes(shown: list[tuple[Job, Record]]) -> str:
     often = f"{1000 * runs[0].lanes.end / runs[0].lanes.looks:.0f} ms"
     said = f"Seen from outside, {looks} looks, one each {often}"
     said += f"; looking took {cost:.0%} of a core."
-    if any(record.timing == "alone" for _, record in shown):
+    if any(record.timing == "alone" for record in records):
         said += " A run of its own: the times above come from runs nobody looked at."
     if any(run.lanes.coarse for run in runs):
         said += " On this platform a lane is a whole process."
@@ -334,7 +361,7 @@ def _lanes(shown: list[tuple[Job, Record]]) -> str:
     return drawn
 
 
-def _output(record: Record) -> str:
+def output(record: Record) -> str:
     """Return the output, each line with the time it was written."""
     said = ["Output"]
     if record.expects is not None:

@@ -1,8 +1,8 @@
 """The thin seam to MkDocs: run what is stale, build beside, check, swap.
 
 All that MkDocs needs of us is here. Another generator needs ``python -m
-evidence run`` before it, ``python -m evidence check`` after it, and a copy of
-``snippets/`` in the site.
+evidence run`` before it, ``python -m evidence check`` after it, a copy of
+``snippets/`` in the site, and the pages of ``evidence.pages``.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from filelock import FileLock
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from nbclient.exceptions import CellExecutionError
 from pymdownx.superfences import SuperFencesException
 
-from evidence import check, digest
+from evidence import check, digest, pages
 from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
-from evidence.embed import EmbedError, jobs_of_pages
+from evidence.embed import EmbedError, to_root
 from evidence.machine import interpreter
 from evidence.runner import Runner
 from evidence.store import write_atomically
@@ -45,6 +45,8 @@ OLD = "-old"
 
 # Where the last good site is, and where the next one is built; one build a process.
 _places: dict[str, Path] = {}
+# Every run of the guide, under the name that its page has as a source.
+_runs: dict[str, pages.Run] = {}
 _serving = False
 
 
@@ -60,7 +62,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_url = os.environ.get("SITE_URL") or config.site_url
     root = Path(config.config_file_path).parent
     runner = Runner(root)
-    _record(runner, Path(config.docs_dir))
+    runs = _record(runner, Path(config.docs_dir))
+    _runs.clear()
+    _runs.update({f"{run.address.rstrip('/')}.md": run for run in runs})
     _prepare_labs(config, runner)
     if not _serving:
         good = Path(config.site_dir)
@@ -73,20 +77,38 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add every snippet as a file to download."""
+    """Add every snippet as a file to download, and every run with its page."""
     root = Path(config.config_file_path).parent
     for snippet in find(root):
         name = f"snippets/{snippet.id}.py"
         files.append(File.generated(config, name, abs_src_path=str(snippet.path)))
+    for name, run in _runs.items():
+        if run.record.status == "not-run":
+            continue
+        documents = {
+            name: pages.source(run),
+            f"{run.address.rstrip('/')}.json": run.record.to_json(),
+        }
+        for place, content in documents.items():
+            file = File.generated(config, place, content=content)
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(file)
     return files
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Take out what a notebook brings along: half a megabyte of style, and scripts.
+    """Draw what comes from records alone; clean what comes from a notebook.
 
-    One of them loads MathJax from elsewhere. Our own style sheet dresses cells.
+    A notebook brings along half a megabyte of style, and scripts. One of them
+    loads MathJax from elsewhere. Our own style sheet dresses cells.
     """
-    if page.file.src_uri.endswith(".ipynb"):
+    name = page.file.src_uri
+    if run := _runs.get(name):
+        return pages.run_page(run)
+    if pages.TIMES in html:
+        table = pages.times(list(_runs.values()), to_root(name))
+        return html.replace(pages.TIMES, table)
+    if name.endswith(".ipynb"):
         return re.sub(r"(?s)<(style|script)\b.*?</\1>", "", html)
     return html
 
@@ -113,19 +135,23 @@ def on_build_error(error: Exception) -> None:
         raise Abort("Aborted: a page asks for something that cannot be shown")
 
 
-def _record(runner: Runner, docs: Path) -> None:
+def _record(runner: Runner, docs: Path) -> list[pages.Run]:
     try:
-        wanted = jobs_of_pages(runner, docs)
+        wanted = pages.experiments(runner, docs)
     except (CatalogError, EmbedError) as error:
         raise PluginError(str(error)) from None
     records = record_all(runner, [job for job, _ in wanted])
     failed = [
-        f"{', '.join(pages)}: {failure(job, record)}"
-        for (job, pages), record in zip(wanted, records, strict=True)
+        f"{', '.join(names) or 'on no page'}: {failure(job, record)}"
+        for (job, names), record in zip(wanted, records, strict=True)
         if record.status != "passed" and not job.out_of_reach
     ]
     if failed:
         raise PluginError("\n".join(["some evidence is missing:", *failed]))
+    return [
+        pages.Run(job, record, pages.shown_on(docs, names))
+        for (job, names), record in zip(wanted, records, strict=True)
+    ]
 
 
 def _prepare_labs(config: MkDocsConfig, runner: Runner) -> None:

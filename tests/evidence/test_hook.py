@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from evidence.embed import run_address
+from evidence.pages import TIMES
+from evidence.runner import Runner
 from tests.evidence.support import ROOT, Project, all_gone, needs_posix, until
 
 CONFIG = """
@@ -126,6 +129,45 @@ def test_good_build(site: Site) -> None:
     assert (site.root / "site").stat().st_mode & 0o777 == 0o755
 
 
+def test_run_pages(site: Site) -> None:
+    """Each run has a page and its record beside it, and the strip leads there."""
+    site.write("docs/deep/times.md", f"# All\n\n{TIMES}\n")
+    site.snippet("note('three'); print('third')", name="topic/three")  # on no page
+    status, said = site.build()
+    assert status == 0, said  # the check found no dead link
+    store = Runner(site.root).store
+    kept = [store.get(file.stem) for file in store.records.glob("*.json")]
+    assert sorted(record.id for record in kept if record) == [
+        "topic/one",
+        "topic/three",
+        "topic/two",
+    ]
+    built = site.root / "site"
+    table = (built / "deep/times/index.html").read_text()
+    for record in filter(None, kept):
+        address = run_address(record.digest)
+        page = (built / address / "index.html").read_text()
+        assert f"<title>{record.id} · Python" in page
+        assert record.digest in page
+        beside = built / f"{address.rstrip('/')}.json"
+        assert beside.read_text(encoding="utf-8") == record.to_json()
+        assert f'href="../../{address}"' in table
+        if record.id == "topic/one":
+            link = f'<a href="{address}">This run in full</a>'
+            assert link in (built / "index.html").read_text()
+            assert '<a href="../../">A page</a>' in page
+        if record.id == "topic/three":
+            assert "No page of the guide shows this run." in page
+
+
+def test_failure_on_no_page(site: Site) -> None:
+    """A snippet that fails stops the build even where no page shows it."""
+    site.snippet("raise KeyError('gone')", name="topic/three")
+    status, said = site.build()
+    assert status != 0
+    assert "on no page: topic/three: failed" in said
+
+
 def test_second_build(good: Site) -> None:
     """A build in which nothing changed runs nothing, and gives the same pages."""
     before, notes = good.contents(), good.notes()
@@ -152,6 +194,8 @@ def test_out_of_reach(site: Site) -> None:
     assert "Not run here:" in page
     assert "needs Python &gt;=4" in page
     assert "first" in page  # the source is shown all the same
+    assert "This run in full" not in page
+    assert len(list((site.root / "site/runs").glob("*.json"))) == 1
     assert '<dl class="strip">' not in page
 
 

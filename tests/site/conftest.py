@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from evidence.embed import fences
 from tests.conftest import ROOT
 
 PHONE, DESKTOP = 320, 1280
@@ -44,7 +45,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "tests" / "site" / "project", folder, dirs_exist_ok=True)
-    shutil.copytree(ROOT / "snippets", folder / "snippets")
+    shown = fences((folder / "docs/index.md").read_text(encoding="utf-8"))
+    for one in {one for fence in shown for one in fence.ids}:
+        file = folder / "snippets" / f"{one}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file.relative_to(folder), file)
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     kept, _, _ = text.partition("\nnav:")

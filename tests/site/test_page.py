@@ -144,7 +144,7 @@ def test_failure_is_marked(open_page: Any, address: str) -> None:
     assert box.locator("span.err").count() > 3
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_every_page_of_a_built_site(
     open_page: Any, asked: dict[Page, list[str]], pytestconfig: pytest.Config
 ) -> None:
