@@ -14,6 +14,7 @@ Each module has one reason to change:
 - ``observer``  looks at a process tree from outside
 - ``keeper``    owns the process tree of one run, and ends it
 - ``runner``    turns (snippet, variant) into a record, many at a time
+- ``series``    reads the rows of numbers that a sweep prints
 - ``verdict``   holds what happened against what the header expects
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically

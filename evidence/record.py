@@ -59,6 +59,9 @@ class Record:
     helpers: int | None = None
     threads: int | None = None
     peak_memory_bytes: int | None = None
+    # What a sweep printed: {"columns": [x, y, …], "runs": [[[1, 0.5], …], …]}, a
+    # run for each time that was taken.
+    series: dict[str, Any] | None = None
     left_running: list[str] = field(default_factory=list)
     truncated: bool = False
     limits: list[str] = field(default_factory=list)
