@@ -19,6 +19,8 @@ Each module has one reason to change:
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
 - ``embed``     draws records into pages
+- ``models``    the arithmetic of the explorable figures
+- ``explore``   draws these figures, whole without their script
 - ``console``   says on a terminal what is run and what failed
 - ``check``     reads the built pages once more before they are published
 - ``hook``      the thin seam to MkDocs

@@ -135,6 +135,11 @@ def evidence_of(job: Job) -> Record:
     return record
 
 
+def record_of(snippet_id: str) -> Record:
+    """Return the record of a snippet's default variant, as ``evidence_of`` does."""
+    return evidence_of(Fence(snippet_id).job(_runner(_root())))
+
+
 def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
     """Return every experiment that pages show, with the pages that show it."""
     wanted: dict[str, tuple[Job, list[str]]] = {}

@@ -41,4 +41,5 @@ if __name__ == "__main__":
 # [tool.evidence]
 # timed = true
 # varies = "times"
+# series = "workers seconds speed-up"
 # ///
