@@ -18,6 +18,8 @@ Each module has one reason to change:
 - ``verdict``   holds what happened against what the header expects
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
+- ``charts``    plans charts of a record's series, and captions them
+- ``plot``      has matplotlib draw such a plan
 - ``embed``     draws records into pages
 - ``models``    the arithmetic of the explorable figures
 - ``explore``   draws these figures, whole without their script

@@ -54,7 +54,7 @@ def gc(_: argparse.Namespace, root: Path) -> int:
     wanted = [runner.job(snippet) for snippet in find(root)]
     wanted += [job for job, _ in jobs_of_pages(runner, root / "docs")]
     dropped = runner.store.gc({job.digest for job in wanted})
-    print(f"evidence: dropped {dropped} of .evidence/records")
+    print(f"evidence: dropped {dropped} files of .evidence")
     return 0
 
 

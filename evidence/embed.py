@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
+from evidence import charts
 from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
 from evidence.machine import InterpreterError
 from evidence.record import Line, Record
@@ -34,8 +35,9 @@ from evidence.runner import Job, Runner
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "output")
-OPTIONS = {"show", "region", "start_method", "python", "title"}
+PARTS = ("code", "evidence", "chart", "output")
+UNASKED = ("code", "evidence", "output")  # shown where a fence does not choose
+OPTIONS = {"show", "region", "start_method", "python", "title", "chart", "x", "y"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 # Cores that the rest of the machine may use while a time is taken "alone": the
@@ -59,9 +61,11 @@ class Fence:
     @property
     def parts(self) -> list[str]:
         """What to show, in the order in which it is shown."""
-        asked = self.options.get("show", " ".join(PARTS)).split()
+        asked = self.options.get("show", " ".join(UNASKED)).split()
         if unknown := set(asked) - set(PARTS):
             raise EmbedError(f"{self.id}: cannot show {', '.join(sorted(unknown))}")
+        if {"chart", "x", "y"} & set(self.options) and "chart" not in asked:
+            raise EmbedError(f"{self.id}: shows no chart, so it cannot say how")
         return [part for part in PARTS if part in asked]
 
     def job(self, runner: Runner) -> Job:
@@ -183,7 +187,9 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     if "evidence" in fence.parts:
         link = f"{prefix}snippets/{job.snippet.id}.py"
         html += [_tools(name, link, job), _strip(record) if ran else ""]
-    if "output" in fence.parts:
+    if "chart" in fence.parts and ran:
+        html.append(_chart(fence, record))
+    if "output" in fence.parts or (not ran and "chart" in fence.parts):
         html.append(_output(record) if ran else _not_run(record))
     markdown = [marker, ""]
     if "code" in fence.parts:
@@ -276,6 +282,22 @@ def spread(record: Record) -> str:
 
 def _megabytes(size: int | None) -> str:
     return f"{size / 2**20:.0f} MiB" if size else ""
+
+
+def _chart(fence: Fence, record: Record) -> str:
+    """Return the record's series as a chart; its drawing is kept beside records."""
+    ask = fence.options
+    folder = _runner(_root()).store.charts
+    try:
+        return charts.figure(
+            record,
+            ask.get("chart", "lines"),
+            folder,
+            ask.get("x", ""),
+            ask.get("y", ""),
+        )
+    except charts.ChartError as error:
+        raise EmbedError(f"{fence.id}: cannot be drawn: {error}") from None
 
 
 def _output(record: Record) -> str:
