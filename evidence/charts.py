@@ -134,8 +134,8 @@ def _lines(log: str) -> Callable[[Record, Series, str, str], Plan]:
             for name, column in zip(names, series.columns[1:], strict=True)
         ]
         scale = {
-            "x": f" ({across} on a logarithmic scale)",
-            "xy": " (both logarithmic)",
+            "x": ", these on a logarithmic scale",
+            "xy": ", both on logarithmic scales",
         }
         return Plan(
             title=f"{up[:1].upper()}{up[1:]} by {across}",

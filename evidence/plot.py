@@ -64,7 +64,7 @@ def draw(plan: Plan) -> str:
         FigureCanvasSVG(sheet)
         words = [word for c in plan.curves for word in c.name.split()]
         longest = max(map(len, words)) if len(plan.curves) > 1 else 0
-        right = 1 - (longest * 0.6 + 0.8) * TEXT / WIDTH  # room for the labels
+        right = 1 - (longest * 0.65 + 0.9) * TEXT / WIDTH  # room for the labels
         left, low, high = 44 / WIDTH, 46 / HEIGHT, 1 - 30 / HEIGHT
         ax = sheet.add_axes((left, low, right - left, high - low), facecolor="none")
         _axes(ax, plan)
@@ -261,8 +261,8 @@ def _undress(element: ET.Element) -> None:
 def _rounded(text: str) -> str:
     """Return a path or a transform with two decimals, as few characters as it needs."""
     text = re.sub(r"rotate\(-?0 [^)]*\)", "", text)
-    short = re.sub(r"-?\d+\.\d+", lambda found: f"{float(found[0]):.2f}", text)
-    return re.sub(r"\s+", " ", re.sub(r"(\.\d*?)0+\b", r"\1", short)).strip()
+    short = re.sub(r"-?\d+\.\d+", lambda found: f"{round(float(found[0]), 2):g}", text)
+    return re.sub(r"\s+", " ", short).strip()
 
 
 def _prune(element: ET.Element) -> None:

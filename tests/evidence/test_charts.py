@@ -17,7 +17,7 @@ import pytest
 from pymdownx.superfences import SuperFencesException
 
 from evidence.charts import ChartError, amdahl, figure, serial_share
-from evidence.plot import INKS
+from evidence.plot import INKS, plain
 from evidence.record import Record
 from evidence.runner import Job, Runner
 from evidence.series import Row
@@ -78,6 +78,12 @@ def svg(html: str) -> ET.Element:
     return root
 
 
+def plain_path(path: str) -> str:
+    """Return a path as a drawing keeps it."""
+    drawn = f'<svg><path d="{path}" style="stroke: #010101"/></svg>'
+    return plain(drawn.encode(), "title", "description")
+
+
 def shape(element: ET.Element) -> list[tuple[float, float]]:
     """Return the points of a path."""
     numbers = [float(n) for n in re.findall(r"-?[\d.]+", element.get("d", ""))]
@@ -110,6 +116,14 @@ def test_colours(kind: str, tmp_path: Path) -> None:
     css = (ROOT / "docs" / "assets" / "guide.css").read_text(encoding="utf-8")
     for name in re.findall(r"var\((--[\w-]+)\)", html):
         assert css.count(f"  {name}: ") == 2, "light and dark"
+
+
+@pytest.mark.parametrize("number", ["59.000000", "160.0", "-0.001", "8.109999", "7"])
+def test_numbers_of_paths(number: str) -> None:
+    """A number in a path is short, and one that SVG knows: no point at its end."""
+    (short,) = re.findall(r"M (\S+) 1", plain_path(f"M {number} 1.25"))
+    assert re.fullmatch(r"-?\d+(\.\d{1,2})?", short)
+    assert float(short) == pytest.approx(float(number), abs=0.006)
 
 
 def test_same_again(tmp_path: Path) -> None:
