@@ -14,11 +14,16 @@ Each module has one reason to change:
 - ``observer``  looks at a process tree from outside
 - ``keeper``    owns the process tree of one run, and ends it
 - ``runner``    turns (snippet, variant) into a record, many at a time
+- ``series``    reads the rows of numbers that a sweep prints
 - ``verdict``   holds what happened against what the header expects
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
+- ``charts``    plans charts of a record's series, and captions them
+- ``plot``      has matplotlib draw such a plan
 - ``embed``     draws records into pages
 - ``pages``     draws the page of each run, and the table of all times
+- ``models``    the arithmetic of the explorable figures
+- ``explore``   draws these figures, whole without their script
 - ``console``   says on a terminal what is run and what failed
 - ``check``     reads the built pages once more before they are published
 - ``hook``      the thin seam to MkDocs

@@ -54,7 +54,7 @@ def gc(_: argparse.Namespace, root: Path) -> int:
     runner = Runner(root)
     wanted = experiments(runner, root / "docs")
     dropped = runner.store.gc({job.digest for job, _ in wanted})
-    print(f"evidence: dropped {dropped} of .evidence/records")
+    print(f"evidence: dropped {dropped} files of .evidence")
     return 0
 
 

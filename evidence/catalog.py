@@ -34,6 +34,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "varies": (str,),
     "fails": (str, int),
     "data": (list,),
+    "series": (str,),
 }
 START_METHODS = ("fork", "spawn", "forkserver")
 DEFAULT_TIMEOUT = 30.0
@@ -62,6 +63,7 @@ class Snippet:
     varies: str = ""
     fails: str | int | None = None
     data: tuple[str, ...] = field(default=())
+    series: tuple[str, ...] = ()  # the columns of the table it prints
     ours: bool = True
 
     @cached_property
@@ -244,6 +246,11 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(f"order is one of {', '.join(get_args(Order))}")
     if odd := set(fields.get("start_methods", ())) - set(START_METHODS):
         raise ValueError(f"not a start method: {', '.join(sorted(odd))}")
+    if "series" in fields:
+        columns = fields["series"].split()
+        if len(columns) < 2 or len(set(columns)) < len(columns):
+            raise ValueError("series names two columns or more, each once")
+        fields = fields | {"series": columns}
     return {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
 
 

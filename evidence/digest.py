@@ -28,6 +28,7 @@ RECORDER = (
     "observer",
     "record",
     "runner",
+    "series",
     "stream",
     "verdict",
 )

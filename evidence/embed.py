@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
+from evidence import charts
 from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
 from evidence.figure import Shown, figure, short
 from evidence.lanes import Lanes
@@ -37,8 +38,9 @@ from evidence.runner import Job, Runner
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "lanes", "output")
-OPTIONS = {"show", "region", "start_method", "python", "title"}
+PARTS = ("code", "evidence", "lanes", "chart", "output")
+UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choose
+OPTIONS = {"show", "region", "start_method", "python", "title", "chart", "x", "y"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 # Cores that the rest of the machine may use while a time is taken "alone": the
@@ -62,9 +64,11 @@ class Fence:
     @property
     def parts(self) -> list[str]:
         """What to show, in the order in which it is shown."""
-        asked = self.options.get("show", " ".join(PARTS)).split()
+        asked = self.options.get("show", " ".join(UNASKED)).split()
         if unknown := set(asked) - set(PARTS):
             raise EmbedError(f"{self.name}: cannot show {', '.join(sorted(unknown))}")
+        if {"chart", "x", "y"} & set(self.options) and "chart" not in asked:
+            raise EmbedError(f"{self.name}: shows no chart, so it cannot say how")
         return [part for part in PARTS if part in asked]
 
     @property
@@ -102,7 +106,7 @@ def validator(
     if unknown := sorted(set(inputs) - OPTIONS):
         names = ", ".join(unknown)
         raise SuperFencesException(
-            f"{_page(md) or 'a page'}: a snippet fence does not know {names}"
+            f"{page_of(md) or 'a page'}: a snippet fence does not know {names}"
         )
     options.update(inputs)
     return True
@@ -118,7 +122,7 @@ def formatter(
 ) -> str:
     """Return the HTML of a snippet fence."""
     fence = Fence(_ids(source), dict(options))
-    page = _page(md)
+    page = page_of(md)
     try:
         shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(_root()))]
         if len(shown) > 1:
@@ -153,6 +157,11 @@ def evidence_of(job: Job) -> Record:
             f"{job.snippet.id}: printed too much to show. Mend it, then: {job.rerun}"
         )
     return record
+
+
+def record_of(snippet_id: str) -> Record:
+    """Return the record of a snippet's default variant, as ``evidence_of`` does."""
+    return evidence_of(Fence((snippet_id,)).jobs(_runner(_root()))[0])
 
 
 def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
@@ -201,8 +210,12 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
     if "lanes" in fence.parts and ran:
         html.append(lanes_figure([record]))
-    if "output" in fence.parts or (not ran and fence.parts == ["lanes"]):
-        html.append(output(record) if ran else _not_run(record))
+    if "chart" in fence.parts and ran:
+        html.append(_chart(fence, record))
+    if ran and "output" in fence.parts:
+        html.append(output(record))
+    if not ran and {"output", "chart", "lanes"} & set(fence.parts):
+        html.append(_not_run(record))
     markdown = [_marker(job), ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
@@ -361,6 +374,22 @@ def lanes_figure(records: list[Record]) -> str:
     return drawn
 
 
+def _chart(fence: Fence, record: Record) -> str:
+    """Return the record's series as a chart; its drawing is kept beside records."""
+    ask = fence.options
+    folder = _runner(_root()).store.charts
+    try:
+        return charts.figure(
+            record,
+            ask.get("chart", "lines"),
+            folder,
+            ask.get("x", ""),
+            ask.get("y", ""),
+        )
+    except charts.ChartError as error:
+        raise EmbedError(f"{fence.name}: cannot be drawn: {error}") from None
+
+
 def output(record: Record) -> str:
     """Return the output, each line with the time it was written."""
     said = ["Output"]
@@ -397,7 +426,7 @@ def _line(line: Line) -> str:
     return f'<span{kind} data-t="{line.t:.3f}">{escape(line.text)}\n</span>'
 
 
-def _page(md: Markdown) -> str | None:
+def page_of(md: Markdown) -> str | None:
     """Return the page being rendered, where the generator lets us know."""
     for processor in md.treeprocessors:
         file = getattr(processor, "file", None)

@@ -61,6 +61,9 @@ class Record:
     peak_memory_bytes: int | None = None
     memory: list[list[float]] = field(default_factory=list)  # [seconds, bytes]
     lanes: dict[str, Any] = field(default_factory=dict)  # see evidence.lanes
+    # What a sweep printed: {"columns": [x, y, …], "runs": [[[1, 0.5], …], …]}, a
+    # run for each time that was taken.
+    series: dict[str, Any] | None = None
     left_running: list[str] = field(default_factory=list)
     truncated: bool = False
     limits: list[str] = field(default_factory=list)

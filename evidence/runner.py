@@ -33,9 +33,17 @@ from evidence import digest
 from evidence.catalog import Snippet
 from evidence.machine import Interpreter, as_document, interpreter, this_machine
 from evidence.record import Line, Record, Status
+from evidence.series import rows
 from evidence.store import Store
 from evidence.stream import NOBODY, Writer
-from evidence.verdict import difference, obstacle, out_of_reach, signal_name, verdict
+from evidence.verdict import (
+    difference,
+    obstacle,
+    out_of_reach,
+    rowless,
+    signal_name,
+    verdict,
+)
 
 HERE = Path(__file__).parents[1]
 INJECT = HERE / "evidence" / "inject"
@@ -245,6 +253,8 @@ class Runner:
             with self._keeper() as keeper:
                 report = self._execute(keeper, job, seconds, observe=True)
                 status, reason = verdict(snippet, report, seconds)
+                if status == "passed" and (reason := rowless(snippet, report)):
+                    status = "failed"
                 if status != "passed" or report["timed_out"]:
                     repeat = 0
                 times = [
@@ -256,10 +266,12 @@ class Runner:
         for again in times:
             if status == "passed":
                 status, reason = verdict(snippet, again, seconds)
-            if status == "passed" and (reason := difference(snippet, report, again)):
-                status = "failed"
+            if status == "passed":
+                reason = rowless(snippet, again) or difference(snippet, report, again)
+                status = "failed" if reason else "passed"
         record = replace(self._record(job, status, reason), started=started)
-        return _measured(record, report, times, alone=snippet.timed)
+        record = _measured(record, report, times, alone=snippet.timed)
+        return replace(record, series=_series(snippet, report, times))
 
     def not_run(self, job: Job, reason: str) -> Record:
         """Return a record that says only why there is none."""
@@ -449,6 +461,20 @@ def _measured(
         **{name: report[name] for name in same},
         **report["findings"],
     )
+
+
+def _series(
+    snippet: Snippet, report: dict[str, Any], times: list[dict[str, Any]]
+) -> dict[str, Any] | None:
+    """Return the rows of every run whose time is taken, else of the one shown."""
+    columns = snippet.series
+    if not columns:
+        return None
+    taken = times if times and snippet.timed else [report]
+    return {
+        "columns": list(columns),
+        "runs": [rows(one["stdout"], columns) for one in taken],
+    }
 
 
 def environment(variant: Variant, scratch: str) -> dict[str, str]:

@@ -25,6 +25,7 @@ class Store:
     def __init__(self, root: Path) -> None:
         self.folder = root / ".evidence"
         self.records = self.folder / "records"
+        self.charts = self.folder / "charts"  # drawings, named by their records
 
     def path(self, digest: str) -> Path:
         """Return where the record of a digest lies or would lie."""
@@ -45,14 +46,14 @@ class Store:
         return place
 
     def gc(self, keep: Collection[str]) -> int:
-        """Drop records whose digests are not kept, and what killed writers left.
+        """Drop what belongs to digests that are not kept, and what killed writers left.
 
         Returns how many files went.
         """
         dropped = 0
-        for file in self.records.glob("*"):
-            if file.suffix == ".json":
-                unwanted = file.stem not in keep
+        for file in (*self.records.glob("*"), *self.charts.glob("*")):
+            if file.suffix in (".json", ".svg"):
+                unwanted = file.stem.partition("-")[0] not in keep
             else:
                 unwanted = _age(file) > ABANDONED_AFTER_S
             if unwanted:

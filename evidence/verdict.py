@@ -15,6 +15,7 @@ from evidence.catalog import Snippet
 from evidence.digest import required
 from evidence.machine import Interpreter
 from evidence.record import Status
+from evidence.series import rows
 
 
 def out_of_reach(snippet: Snippet, python: Interpreter, method: str | None) -> str:
@@ -75,6 +76,15 @@ def difference(snippet: Snippet, one: dict[str, Any], other: dict[str, Any]) -> 
     return f"two runs did not print the same lines: {', '.join(odd[:4])} (varies?)"
 
 
+def rowless(snippet: Snippet, report: dict[str, Any]) -> str:
+    """Return what is missing where the header promises rows and none was printed."""
+    columns = snippet.series
+    if not columns or rows(report["stdout"], columns):
+        return ""
+    names = ", ".join(columns)
+    return f"printed no row of {len(columns)} numbers ({names}), as its series says"
+
+
 def signal_name(code: int | None) -> str | None:
     """Return the name of the signal behind a negative exit code."""
     if code is None or code >= 0:
@@ -110,7 +120,7 @@ def _happened(report: dict[str, Any]) -> str:
 def _comparable(snippet: Snippet, text: str) -> str:
     """Return what the header promises to be the same in every run."""
     if snippet.varies:
-        text = re.sub(r"\d+(\.\d+)?", "#", text)
+        text = re.sub(r" *\d+(\.\d+)?", " #", text)  # aligned numbers, too
     if snippet.order == "any":
         return "\n".join(sorted(text.splitlines()))
     return text

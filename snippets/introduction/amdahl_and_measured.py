@@ -31,12 +31,12 @@ def amdahl(share: float, workers: int) -> float:
     return 1 / (share + (1 - share) / workers)
 
 
-def main() -> tuple[float, list[tuple[int, float, float]]]:
+def main() -> tuple[float, list[tuple[int, float, float, float]]]:
     taken = {workers: job(workers) for workers in WORKERS}
     serial, whole = taken[1]
     share = serial / whole
     return share, [
-        (n, amdahl(share, n), whole / seconds)
+        (n, seconds, amdahl(share, n), whole / seconds)
         for n, (_, seconds) in taken.items()
     ]
 
@@ -44,12 +44,13 @@ def main() -> tuple[float, list[tuple[int, float, float]]]:
 if __name__ == "__main__":
     share, table = main()
     print(f"serial share: {share:.2f}")
-    print("workers  the law says  measured")
-    for n, predicted, measured in table:
-        print(f"{n:7}  {predicted:12.2f}  {measured:8.2f}")
+    print("workers  seconds  the law says  measured")
+    for n, seconds, law, measured in table:
+        print(f"{n:7}  {seconds:7.3f}  {law:12.2f}  {measured:8.2f}")
 
 # /// script
 # [tool.evidence]
 # timed = true
 # varies = "times and shares"
+# series = "workers seconds law measured"
 # ///

@@ -35,10 +35,11 @@ if __name__ == "__main__":
     print("workers  seconds  speed-up")
     for workers, seconds in taken.items():
         ratio = taken[1] / seconds
-        print(f"{workers:7}  {seconds:7.2f}  {ratio:8.2f}")
+        print(f"{workers:7}  {seconds:7.3f}  {ratio:8.2f}")
 
 # /// script
 # [tool.evidence]
 # timed = true
 # varies = "times"
+# series = "workers seconds speed-up"
 # ///

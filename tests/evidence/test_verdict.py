@@ -301,3 +301,10 @@ def test_rerun_names_the_variant(project: Project) -> None:
     except Exception:  # noqa: BLE001 (whatever is wrong with it)
         pytest.skip(f"there is no Python {version} here")
     assert f"--python {version}" in other.rerun
+
+
+def test_aligned_numbers(project: Project) -> None:
+    """Where numbers may vary, the blanks that align them may as well."""
+    source = "import os; print(f'{10 ** os.urandom(1)[0]:>260} items')"
+    header = "[tool.evidence]\nvaries = 'sizes'"
+    assert project.run(source, repeat=2, header=header).status == "passed"

@@ -50,25 +50,35 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         file = folder / "snippets" / f"{one}.py"
         file.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / file.relative_to(folder), file)
+    dress(folder)
+    return folder
+
+
+def dress(folder: Path) -> None:
+    """Give a small guide our style and our settings, all but the navigation."""
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     kept, _, _ = text.partition("\nnav:")
     hook = (ROOT / "evidence" / "hook.py").as_posix()
     kept = kept.replace("evidence/hook.py]", f"{hook}]")
     (folder / "mkdocs.yml").write_text(kept, encoding="utf-8")
-    return folder
+
+
+def build(folder: Path) -> Path:
+    """Build a small guide; return its site."""
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        cwd=folder,
+        check=True,
+        timeout=120,
+    )
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")
 def site(project: Path) -> Path:
     """Build the small guide."""
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
-        cwd=project,
-        check=True,
-        timeout=120,
-    )
-    return project / "site"
+    return build(project)
 
 
 @pytest.fixture(scope="session")

@@ -25,8 +25,9 @@ def test_rows(run: Run, start_method: str) -> None:
     share = float(found[1])
     assert 0 < share < 1
     table = [line.split() for line in rows]
-    assert tuple(int(workers) for workers, _, _ in table) == WORKERS
-    for workers, predicted, measured in table:
+    assert tuple(int(workers) for workers, *_ in table) == WORKERS
+    whole = float(table[0][1])
+    for workers, seconds, predicted, measured in table:
+        assert float(measured) == pytest.approx(whole / float(seconds), abs=0.02)
         assert float(predicted) == pytest.approx(amdahl(share, int(workers)), abs=0.06)
-        assert float(measured) > 0
-    assert float(table[0][2]) == 1
+    assert float(table[0][3]) == 1

@@ -1,0 +1,15 @@
+"""Tests of pools/chunk_kept."""
+
+from tests.conftest import Run
+
+
+def test_kept(run: Run, start_method: str) -> None:
+    """Whatever the chunk size, every answer and the one error come back."""
+    record = run("pools/chunk_kept", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    lines = [line.partition(": ") for line in record.stdout.splitlines()]
+    assert [head for head, _, _ in lines] == [f"chunks of {n}" for n in (1, 2, 3)]
+    (answers,) = {answers for _, _, answers in lines}
+    assert answers.startswith("1.0 0.5 ")
+    assert answers.endswith(" 0.25 0.2")
+    assert "division" in answers
