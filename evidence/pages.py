@@ -247,7 +247,7 @@ def _output(run: Run) -> str:
         if record.timing == "alone"
         else "This is the output of the run that was observed."
     )
-    fails = ' data-fails="1"' if record.expects is not None else ""
+    fails = ' data-fails' if record.expects is not None else ""
     return (
         f'<h2 id="output">What it printed</h2>\n<p>{which} The time beside a line is '
         "the moment at which the recorder had it; red lines went to standard error."

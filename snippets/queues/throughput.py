@@ -21,8 +21,7 @@ def answer(take: Callable[[], bytes], tell: Send) -> None:
 
 def speed(send: Send, told: Callable[[], bytes], size: int) -> float:
     """Return how many megabytes arrive in a second."""
-    message = bytes(size)
-    count = min(MESSAGES, BYTES // size)
+    message, count = bytes(size), min(MESSAGES, BYTES // size)
     began = time.perf_counter()
     for _ in range(count):
         send(message)
@@ -44,9 +43,8 @@ def sweep(take: Callable[[], bytes], send: Send) -> list[float]:
 def main() -> list[tuple[int, float, float]]:
     inbox, outbox = Pipe(duplex=False)
     queue: Queue[bytes] = Queue()
-    by_pipe = sweep(inbox.recv, outbox.send)
-    by_queue = sweep(queue.get, queue.put)
-    return list(zip(SIZES, by_pipe, by_queue, strict=True))
+    speeds = sweep(inbox.recv, outbox.send), sweep(queue.get, queue.put)
+    return list(zip(SIZES, *speeds, strict=True))
 
 
 if __name__ == "__main__":
