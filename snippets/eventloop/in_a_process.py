@@ -26,6 +26,7 @@ async def tick() -> float:
     return longest
 
 
+# --8<-- [start:work]
 async def work() -> float:
     """Return how long the computing took, in seconds."""
     await asyncio.sleep(0.25)
@@ -34,6 +35,9 @@ async def work() -> float:
     with ProcessPoolExecutor(1) as workers:
         await loop.run_in_executor(workers, compute)
     return time.perf_counter() - start
+
+
+# --8<-- [end:work]
 
 
 async def main() -> tuple[float, float]:

@@ -25,12 +25,16 @@ async def tick() -> float:
     return longest
 
 
+# --8<-- [start:work]
 async def work() -> float:
     """Return how long the computing took, in seconds."""
     await asyncio.sleep(0.25)
     start = time.perf_counter()
     await asyncio.to_thread(compute)
     return time.perf_counter() - start
+
+
+# --8<-- [end:work]
 
 
 async def main() -> tuple[float, float]:

@@ -4,11 +4,15 @@ import asyncio
 import time
 
 
+# --8<-- [start:compute]
 def compute() -> int:
     print("computing", flush=True)
     total = sum(range(40_000_000))  # one call: sum is written in C
     print("computed", flush=True)
     return total
+
+
+# --8<-- [end:compute]
 
 
 async def tick() -> float:
