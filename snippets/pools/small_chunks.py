@@ -13,7 +13,7 @@ def task(length: int) -> tuple[int, int]:
 
 
 def main() -> list[list[int]]:
-    """Return the tasks that each worker did."""
+    """Return the lengths of the tasks that each worker did."""
     both = multiprocessing.Barrier(2)  # no head start for the first
     with multiprocessing.Pool(2, initializer=both.wait) as pool:
         answers = pool.map(task, TASKS, chunksize=1)
@@ -25,7 +25,7 @@ def main() -> list[list[int]]:
 
 if __name__ == "__main__":
     for lengths in main():
-        print(f"a worker did {lengths}, together {sum(lengths)}")
+        print(f"{len(lengths)} tasks, together {sum(lengths)} long")
 
 # /// script
 # [tool.evidence]

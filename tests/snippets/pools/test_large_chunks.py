@@ -17,5 +17,5 @@ def test_halves(run: Run, start_method: str) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert sum(TASKS[:4]) < sum(TASKS[4:])
     assert record.stdout.splitlines() == [
-        f"a worker did {half}, together {sum(half)}" for half in (TASKS[:4], TASKS[4:])
+        f"4 tasks, together {sum(half)} long" for half in (TASKS[:4], TASKS[4:])
     ]

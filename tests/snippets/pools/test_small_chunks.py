@@ -23,10 +23,12 @@ def test_all_done(run: Run, start_method: str) -> None:
     """Every task is done once, by one of two workers."""
     record = run("pools/small_chunks", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
-    shares = re.findall(r"did \[(.*?)\]", record.stdout)
+    shares = re.findall(
+        r"^(\d+) tasks, together (\d+) long$", record.stdout, re.MULTILINE
+    )
     assert len(shares) == 2
-    done = [int(length) for share in shares for length in share.split(", ")]
-    assert sorted(done) == sorted(small_chunks.TASKS)
+    assert sum(int(tasks) for tasks, _ in shares) == len(small_chunks.TASKS)
+    assert sum(int(length) for _, length in shares) == sum(small_chunks.TASKS)
 
 
 @pytest.mark.alone
