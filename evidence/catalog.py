@@ -30,6 +30,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "timeout": (int, float),
     "start_methods": (list,),
     "timed": (bool,),
+    "alone": (bool,),
     "order": (str,),
     "varies": (str,),
     "fails": (str, int),
@@ -58,7 +59,8 @@ class Snippet:
     dependencies: tuple[str, ...] = ()
     timeout: float = DEFAULT_TIMEOUT
     start_methods: tuple[str, ...] = START_METHODS
-    timed: bool = False
+    timed: bool = False  # alone, and often enough to show the spread
+    alone: bool = False  # with nothing else running: its lanes are to be seen
     order: Order = "exact"
     varies: str = ""
     fails: str | int | None = None
@@ -78,6 +80,11 @@ class Snippet:
             return ast.parse(self.source)
         except (SyntaxError, ValueError):
             return ast.parse("")
+
+    @property
+    def runs_alone(self) -> bool:
+        """Whether nothing else may run beside it."""
+        return self.timed or self.alone
 
     @cached_property
     def uses_processes(self) -> bool:

@@ -223,7 +223,7 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         markdown += [f'```````python title="{title}"', code, "```````", ""]
     if html:
         markdown.append(PLACE)
-    return "\n".join(markdown), _evidence("".join(html), [record])
+    return "\n".join(markdown), evidence_box("".join(html), [record])
 
 
 def together(shown: list[tuple[Job, Record]]) -> tuple[str, str]:
@@ -232,7 +232,7 @@ def together(shown: list[tuple[Job, Record]]) -> tuple[str, str]:
     records = [record for _, record in shown]
     missing = [record for record in records if record.status == "not-run"]
     html = _not_run(missing[0]) if missing else lanes_figure(records)
-    return f"{markers}\n\n{PLACE}", _evidence(html, records)
+    return f"{markers}\n\n{PLACE}", evidence_box(html, records)
 
 
 def to_root(page: str | None) -> str:
@@ -273,7 +273,7 @@ def run_address(digest: str) -> str:
     return f"runs/{digest[:16]}/"
 
 
-def _evidence(html: str, records: list[Record]) -> str:
+def evidence_box(html: str, records: list[Record]) -> str:
     """Wrap what is shown; where a run is meant to fail, a traceback is no mistake."""
     fails = any(record.expects is not None for record in records)
     return f'<div class="evidence"{" data-fails" * fails}>{html}</div>'
@@ -334,7 +334,9 @@ def spread(record: Record) -> str:
     """Return what a reader must know to trust a time."""
     walls = record.wall_s
     if len(walls) == 1:
-        return "one run, beside others" if record.timing == "shared" else ""
+        return {"shared": "one run, beside others", "alone": "one run, alone"}.get(
+            record.timing, ""
+        )
     low, high = seconds(min(walls)), seconds(max(walls))
     others = record.others_busy or 0
     company = "alone" if others < ALONE else f"beside others on {others:.1f} cores"
@@ -360,7 +362,7 @@ def lanes_figure(records: list[Record]) -> str:
     often = f"{1000 * runs[0].lanes.end / runs[0].lanes.looks:.0f} ms"
     said = f"Seen from outside, {looks} looks, one each {often}"
     said += f"; looking took {cost:.0%} of a core."
-    if any(record.timing == "alone" for record in records):
+    if not all(record.same_run for record in records):
         said += " A run of its own: the times above come from runs nobody looked at."
     if any(run.lanes.coarse for run in runs):
         said += " On this platform a lane is a whole process."
@@ -404,8 +406,7 @@ def output(record: Record) -> str:
     lines = "".join(_line(line) for line in record.lines)
     if not lines:
         lines = '<span class="quiet">(nothing was printed)</span>'
-    # The lanes are those of this very run where no other one was timed.
-    same = "" if record.timing == "alone" else " data-same-run"
+    same = " data-same-run" if record.same_run else ""
     return (
         f'<figure class="output"{same}><figcaption>{" · ".join(said)}</figcaption>'
         f'<pre tabindex="0">{lines}</pre></figure>'

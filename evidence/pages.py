@@ -18,6 +18,7 @@ from evidence.catalog import find
 from evidence.embed import (
     ALONE,
     address_of,
+    evidence_box,
     jobs_of_pages,
     lanes_figure,
     megabytes,
@@ -243,15 +244,14 @@ def _again(run: Run) -> str:
 def _output(run: Run) -> str:
     record = run.record
     which = (
-        "This is the output of the run whose time was in the middle."
-        if record.timing == "alone"
-        else "This is the output of the run that was observed."
+        "This is the output of the run that was observed."
+        if record.same_run
+        else "This is the output of the run whose time was in the middle."
     )
-    fails = ' data-fails' if record.expects is not None else ""
     return (
         f'<h2 id="output">What it printed</h2>\n<p>{which} The time beside a line is '
         "the moment at which the recorder had it; red lines went to standard error."
-        f'</p>\n<div class="evidence"{fails}>{output(record)}</div>'
+        f"</p>\n{evidence_box(output(record), [record])}"
     )
 
 
@@ -261,9 +261,8 @@ def _lanes(run: Run) -> str:
     lanes = Lanes.of(record.lanes, record.memory)
     if not lanes:
         return ""
-    return (
-        '<h2 id="lanes">What ran when</h2>\n'
-        f'<div class="evidence">{lanes_figure([record])}{memory(lanes)}</div>'
+    return '<h2 id="lanes">What ran when</h2>\n' + evidence_box(
+        f"{lanes_figure([record])}{memory(lanes)}", [record]
     )
 
 

@@ -55,6 +55,7 @@ class Record:
     cores_busy: float | None = None
     others_busy: float | None = None  # cores that other programs used meanwhile
     timing: Timing = "observed"
+    same_run: bool = True  # the output is of the run that was looked at
     processes: int | None = None
     helpers: int | None = None
     threads: int | None = None

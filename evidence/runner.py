@@ -229,11 +229,11 @@ class Runner:
             found[job.digest] = record
             done(job, record, True)
 
-        together = [job for job in stale.values() if not job.snippet.timed]
+        together = [job for job in stale.values() if not job.snippet.runs_alone]
         for job, record in self._together(together, timeout):
             finish(job, record)
         for job in stale.values():
-            if job.snippet.timed:
+            if job.snippet.runs_alone:
                 with self._alone():
                     finish(job, self.run(job, timeout=timeout))
         return [found[job.digest] for job in jobs]
@@ -270,7 +270,7 @@ class Runner:
                 reason = rowless(snippet, again) or difference(snippet, report, again)
                 status = "failed" if reason else "passed"
         record = replace(self._record(job, status, reason), started=started)
-        record = _measured(record, report, times, alone=snippet.timed)
+        record = _measured(record, report, times, snippet)
         return replace(record, series=_series(snippet, report, times))
 
     def not_run(self, job: Job, reason: str) -> Record:
@@ -430,8 +430,7 @@ def _measured(
     record: Record,
     report: dict[str, Any],
     times: list[dict[str, Any]],
-    *,
-    alone: bool,
+    snippet: Snippet,
 ) -> Record:
     """Fill a record: what was seen in the observed run, the times of the others.
 
@@ -439,7 +438,8 @@ def _measured(
     observed, the one in the middle.
     """
     taken = times or [report]
-    if times and alone:
+    another = bool(times and snippet.timed)
+    if another:
         middle = sorted(times, key=lambda one: one["wall_s"])[len(times) // 2]
         said = {name: middle[name] for name in ("stdout", "stderr", "lines")}
         report = report | said
@@ -456,7 +456,8 @@ def _measured(
         cpu_s=round(median(cpus), 6) if cpus else None,
         cores_busy=round(sum(cpus) / sum(walls), 3) if cpus else None,
         others_busy=round(sum(max(0, r["others_s"]) for r in taken) / sum(walls), 2),
-        timing=("alone" if alone else "shared") if times else "observed",
+        timing=("alone" if snippet.runs_alone else "shared") if times else "observed",
+        same_run=not another,
         machine=as_document(this_machine()),
         **{name: report[name] for name in same},
         **report["findings"],

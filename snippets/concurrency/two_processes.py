@@ -25,5 +25,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
+# alone = true
 # order = "any"
 # ///

@@ -42,5 +42,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
+# alone = true
 # fails = 1
 # ///

@@ -31,3 +31,8 @@ def main() -> list[str]:
 if __name__ == "__main__":
     for line in main():
         print(line)
+
+# /// script
+# [tool.evidence]
+# alone = true
+# ///

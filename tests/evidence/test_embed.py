@@ -222,7 +222,7 @@ def test_expected_failure(project: Project, job: Job) -> None:
     """A failure that is meant is marked as one, so that its traceback may stand."""
     keep(project, job, expects="ValueError", order="any", varies="<ids>")
     html = markdown().convert("```snippet\ntopic/one\n```")
-    assert 'data-fails' in html
+    assert "data-fails" in html
     assert "it fails, as it should: <code>ValueError</code>" in html
     assert "one possible order" in html
     assert "&lt;ids&gt; differ from run to run" in html

@@ -167,7 +167,11 @@ def test_failure_is_not_repeated(project: Project) -> None:
 
 @pytest.mark.parametrize(
     ("header", "runs", "timing"),
-    [("", 2, "shared"), ("[tool.evidence]\ntimed = true", 6, "alone")],
+    [
+        ("", 2, "shared"),
+        ("[tool.evidence]\nalone = true", 2, "alone"),
+        ("[tool.evidence]\ntimed = true", 6, "alone"),
+    ],
 )
 def test_repetitions(project: Project, header: str, runs: int, timing: str) -> None:
     """Times come from runs that nobody observed: one, or five where it is timed."""
@@ -177,6 +181,7 @@ def test_repetitions(project: Project, header: str, runs: int, timing: str) -> N
     assert (record.status, record.timing) == ("passed", timing)
     assert len(project.notes()) == runs
     assert len(record.wall_s) == runs - 1
+    assert record.same_run == ("timed" not in header)
     assert min(record.wall_s) <= (record.wall or 0) <= max(record.wall_s)
 
 

@@ -1,0 +1,37 @@
+"""Four threads that wait inside one lock wait one after another."""
+
+import time
+from threading import Lock, Thread
+
+lock = Lock()
+
+
+def task() -> None:
+    with lock:
+        time.sleep(0.2)  # stands for asking a server: needs no lock
+        for _ in range(5_000_000):  # stands for using the answer
+            pass
+        print("one more is done", flush=True)
+
+
+def main() -> float:
+    """Return how long the four threads took, in seconds."""
+    threads = [
+        Thread(target=task, name=f"thread {n}") for n in range(1, 5)
+    ]
+    start = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    print(f"all done in {main():.2f} s")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "seconds"
+# ///

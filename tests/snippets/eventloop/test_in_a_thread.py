@@ -1,0 +1,26 @@
+"""Tests of eventloop/in_a_thread."""
+
+import inspect
+
+from snippets.eventloop import blocked, in_a_thread
+from tests.conftest import Run
+
+
+def test_same_work() -> None:
+    """It computes and ticks like the program that blocks, letter by letter."""
+    for name in ("compute", "tick", "main"):
+        ours, theirs = getattr(in_a_thread, name), getattr(blocked, name)
+        assert inspect.getsource(ours) == inspect.getsource(theirs)
+
+
+def test_ticks_go_on(run: Run) -> None:
+    """Ticks come between the begin and the end of the computing."""
+    record = run("eventloop/in_a_thread")
+    assert (record.status, record.reason) == ("passed", "")
+    *lines, computing, longest = record.stdout.splitlines()
+    assert sorted(lines) == ["computed", "computing", *["tick"] * 12]
+    between = lines[lines.index("computing") + 1 : lines.index("computed")]
+    assert between == ["tick"] * len(between)
+    assert between
+    assert computing.startswith("computing took ")
+    assert longest.startswith("longest time between ticks: ")

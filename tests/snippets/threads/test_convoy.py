@@ -1,0 +1,20 @@
+"""Tests of threads/convoy."""
+
+from snippets.threads.convoy import main
+from tests.conftest import Run
+
+
+def test_one_after_another() -> None:
+    """Four waits of 0.2 s inside the lock cannot take less than their sum."""
+    assert main() >= 0.8
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The threads come out one after another, a wait apart."""
+    record = run("threads/convoy")
+    assert (record.status, record.reason) == ("passed", "")
+    *steps, last = record.lines
+    assert [line.text for line in steps] == ["one more is done"] * 4
+    assert last.text.startswith("all done in ")
+    # Three whole waits lie between the first and the last; stamps come a bit late.
+    assert steps[-1].t - steps[0].t > 0.5

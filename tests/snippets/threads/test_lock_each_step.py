@@ -1,0 +1,19 @@
+"""Tests of threads/lock_each_step."""
+
+import pytest
+
+from snippets.threads import lock_each_step
+from tests.conftest import Run
+
+
+def test_one_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lock is free between the steps, so an update is lost all the same."""
+    monkeypatch.setattr(lock_each_step, "counter", 40)
+    assert lock_each_step.main() == 41
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program prints the wrong sum, every time."""
+    record = run("threads/lock_each_step")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout == "added one twice: 1\n"
