@@ -29,7 +29,7 @@ TEXTS = 150  # lines of output that stepping through time can tell
 ROWS = 40
 DESCRIBED = 8  # lanes that the description tells in words
 PARTS = 125  # of a curve
-PART = 0.01  # seconds: a shorter part of the curve of busy cores is noise
+PART = 0.02  # seconds: shorter parts of the curve of busy cores are no news
 TICKS = 5
 LEGEND = (
     '<span class="key"><i class="run"></i>running</span>'
@@ -73,12 +73,18 @@ def figure(runs: list[Shown], note: str = "") -> str:
     parts = []
     with_helpers = [run for run in runs if run.lanes.helpers]
     if with_helpers:
-        roles = sorted({p.role for run in with_helpers for p in run.lanes.helpers})
+        roles = sorted(
+            {
+                p.role if p.helper else "a pool's own threads"
+                for run in with_helpers
+                for p in run.lanes.helpers
+            }
+        )
         folded = [
             _drawing(run, run.lanes.helpers, end, titled=titled, axis=True)
             for run in with_helpers
         ]
-        parts.append(_folded(f"Helpers: {' and '.join(roles)}", *folded))
+        parts.append(_folded(f"Helpers: {', '.join(roles)}", *folded))
     parts.append(
         _folded("The same as a table", *(_table(run, titled=titled) for run in runs))
     )
@@ -158,7 +164,7 @@ def _rows(processes: list[Process]) -> tuple[list[Row], int]:
     lanes = 0
     for process in processes:
         who = f"{process.role} · PID {process.pid}"
-        if len(process.threads) == 1:
+        if len(process.threads) == 1 and process.threads[0].tid == process.pid:
             rows.append(Row(who, process, process.threads[0], heading=True))
         else:
             rows.append(Row(who, process, None, heading=True))
@@ -221,7 +227,7 @@ def _cores(lanes: Lanes, y: int, end: float) -> Iterator[str]:
     if not points:
         return
     most = max(1, ceil(max(cores for _, cores in points) - 0.15))
-    average = lanes.cpu[-1][1] / lanes.end
+    average = lanes.cpu_s / lanes.end
     told = f"{average:.1f}" if average >= 0.1 else f"{average:.2f}"
     yield _text(0, y + 12, f"cores busy: {told} on average", "who")
     base = y + LABEL + CORES

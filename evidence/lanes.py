@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePath
 from typing import Any, Literal
@@ -16,6 +16,9 @@ from typing import Any, Literal
 from evidence.observer import coarsened
 
 State = Literal["running", "waiting", "ended"]
+# A pool's own threads, as far as the kernel's fifteen letters let us know them:
+# _handle_workers, _handle_tasks and _handle_results.
+HELPER = re.compile(r"Thread-\d+ \(_hand")
 # A program may say which of its threads waits for which.
 WAITS = re.compile(r"^(\S.*) waits for (\S.*)$")
 
@@ -120,7 +123,7 @@ class Lanes:
     """A whole observed run."""
 
     processes: tuple[Process, ...]
-    cpu: tuple[tuple[float, float], ...]  # CPU seconds used so far, through time
+    cpu_s: float
     end: float
     writes: tuple[Write, ...] = ()
     looks: int = 0
@@ -138,7 +141,7 @@ class Lanes:
             return None
         return cls(
             processes=tuple(_processes(document["processes"])),
-            cpu=tuple((t, used) for t, used in document["cpu"]),
+            cpu_s=document["cpu_s"],
             end=document["end"],
             writes=tuple(
                 Write(t, stream, text, pid, tuple(tids))
@@ -153,13 +156,23 @@ class Lanes:
 
     @property
     def own(self) -> list[Process]:
-        """The program's processes, without multiprocessing's helpers."""
-        return [process for process in self.processes if not process.helper]
+        """The program's processes and threads, without multiprocessing's helpers."""
+        return [
+            replace(one, threads=tuple(t for t in one.threads if not _is_helper(t)))
+            for one in self.processes
+            if not one.helper
+        ]
 
     @property
     def helpers(self) -> list[Process]:
-        """The forkserver and the resource tracker, where they were started."""
-        return [process for process in self.processes if process.helper]
+        """The forkserver, the resource tracker, and threads that serve a pool."""
+        serving = [
+            replace(one, threads=tuple(filter(_is_helper, one.threads)))
+            for one in self.processes
+            if not one.helper
+        ]
+        helpers = [process for process in self.processes if process.helper]
+        return [one for one in serving if one.threads] + helpers
 
     @property
     def interval(self) -> float:
@@ -168,14 +181,18 @@ class Lanes:
 
     def cores(self, parts: int) -> list[tuple[float, float]]:
         """Return (end, cores busy) of so many equal parts of the run."""
-        if not self.end:
-            return []
-        edges = [self.end * n / parts for n in range(parts + 1)]
-        used = [_at(self.cpu, t) for t in edges]
-        return [
-            (edges[n + 1], max(0.0, used[n + 1] - used[n]) * parts / self.end)
-            for n in range(parts)
-        ]
+        length = self.end / parts
+        busy = [0.0] * parts  # core seconds
+        for process in self.processes:
+            for thread in process.threads:
+                for span in thread.spans:
+                    for n in range(int(span.start / length), parts):
+                        start, end = n * length, (n + 1) * length
+                        if start >= span.end:
+                            break
+                        both = min(end, span.end) - max(start, span.start)
+                        busy[n] += max(0.0, both) * span.share
+        return [((n + 1) * length, used / length) for n, used in enumerate(busy)]
 
     def running_at_once(self) -> float:
         """Return the seconds in which two lanes or more had a core."""
@@ -257,6 +274,10 @@ def _is_worker(command: str, parent: str) -> bool:
     return command == parent or "multiprocessing" in command
 
 
+def _is_helper(thread: Thread) -> bool:
+    return bool(HELPER.match(thread.name))
+
+
 def _program(command: str) -> str:
     words = command.split()
     return PurePath(words[0]).name if words else "a program"
@@ -268,15 +289,3 @@ def _spans(start: float, pairs: Any) -> tuple[Span, ...]:
         spans.append(Span(start, end, share))
         start = end
     return tuple(spans)
-
-
-def _at(curve: tuple[tuple[float, float], ...], t: float) -> float:
-    """Return the value of a curve at a time, between its points on a straight line."""
-    before = curve[0]
-    for point in curve:
-        if point[0] >= t:
-            width = point[0] - before[0]
-            part = (t - before[0]) / width if width else 1.0
-            return before[1] + (point[1] - before[1]) * part
-        before = point
-    return before[1]

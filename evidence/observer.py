@@ -26,6 +26,10 @@ from typing import Any, Protocol
 INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.002, 0.5
 COARSE_INTERVAL = 0.05
 MEMORY_INTERVAL, EARLY_MEMORY_INTERVAL = 0.05, 0.02
+# The kernel brings a process' CPU time up to date every few milliseconds: how much
+# of a core its threads had can be told of stretches of this length, in seconds.
+WINDOW = 0.04
+WHOLE = 0.85  # of a core: the rest is the measurement's error
 # Of one core: what looking may take. A tree of hundreds is looked at less often.
 LOOKING = 0.25
 # A lane that changes more often is kept more coarsely, and so are curves.
@@ -105,6 +109,27 @@ class Process:
     command: str
     cpu: float = 0.0  # seconds used so far
     lanes: dict[int, Lane] = field(default_factory=dict)
+    # Of the window that is open: its start, the CPU seconds used until then, and
+    # each look's start, end, threads, and those of them that were running.
+    since: float = 0.0
+    before: float = 0.0
+    looks: list[tuple[float, float, Collection[int], Collection[int]]] = field(
+        default_factory=list
+    )
+
+    def close(self) -> None:
+        """Share the window's CPU seconds among the threads seen running in it."""
+        if not self.looks:
+            return
+        ran = sum((end - start) * len(on) for start, end, _, on in self.looks)
+        length = self.looks[-1][1] - self.since
+        share = (self.cpu - self.before) / ran if ran else 0.0
+        if length < WINDOW / 2 or share > WHOLE:
+            share = 1.0
+        for _, end, tids, on in self.looks:
+            for tid in tids:
+                self.lanes[tid].note(end, share if tid in on else 0.0)
+        self.since, self.before, self.looks = self.looks[-1][1], self.cpu, []
 
 
 class Sight:
@@ -114,11 +139,11 @@ class Sight:
         self.processes: dict[int, Process] = {}
         self._root = root
         self._coarse = coarse
+        self._window = 0.0 if coarse else WINDOW
         self._began = time.perf_counter() if began is None else began
         self._last = 0.0
         self._looks = 0
         self._cost = time.process_time()
-        self._cpu: Curve = [(0.0, 0.0)]
         self._memory: Curve = []
         self._peak = 0
 
@@ -134,19 +159,18 @@ class Sight:
         threads: dict[int, str],
         running: Collection[int],
     ) -> None:
-        """Share the CPU seconds that a process used among its running threads."""
-        used = max(process.cpu, used)
-        cores = (used - process.cpu) / max(now - self._last, 1e-6)
-        process.cpu = used
+        """Note a process' threads, those that run, and the CPU seconds used so far."""
+        if not process.lanes:
+            process.since = self._last
+        process.cpu = max(process.cpu, used)
         for tid, name in threads.items():
-            lane = process.lanes.setdefault(tid, Lane(self._last))
-            lane.name = name
-            lane.note(now, cores / len(running) if tid in running else 0.0)
+            process.lanes.setdefault(tid, Lane(self._last)).name = name
+        process.looks.append((self._last, now, list(threads), running))
+        if now - process.since >= self._window:
+            process.close()
 
     def looked(self, now: float) -> None:
         """Close one look at the whole tree."""
-        used = sum(process.cpu for process in self.processes.values())
-        _add(self._cpu, now, used)
         self._last, self._looks = now, self._looks + 1
 
     def weighed(self, now: float, size: int) -> None:
@@ -158,6 +182,8 @@ class Sight:
     def findings(self) -> dict[str, Any]:
         """Return what was seen, as a record keeps it."""
         seen = self.processes
+        for process in seen.values():
+            process.close()
         resolution = self._last / SPANS
         return {
             "peak_memory_bytes": self._peak or None,
@@ -168,7 +194,7 @@ class Sight:
                     for pid, process in list(seen.items())[:LANES]
                 ],
                 "left_out": max(0, len(seen) - LANES),
-                "cpu": [[round(t, 4), round(used, 4)] for t, used in self._cpu],
+                "cpu_s": round(sum(process.cpu for process in seen.values()), 4),
                 "end": round(self._last, 4),
                 "looks": self._looks,
                 "cost_s": round(time.process_time() - self._cost, 4),
@@ -250,8 +276,6 @@ class ProcObserver:
         if pid not in seen:
             seen[pid] = Process(parent, _command(pid))
         running = [tid for tid in alive if states[tid][0] == "R"]
-        # The only thread there is needs no guess: the process' time is its own.
-        running = running if len(alive) > 1 else list(alive)
         self._sight.note(seen[pid], _cpu_seconds(pid), now, alive, running)
 
     def alive(self) -> dict[int, str]:

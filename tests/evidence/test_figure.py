@@ -41,7 +41,7 @@ def lanes(*processes: Process, writes: tuple[Write, ...] = ()) -> Lanes:
     """Return the lanes of some processes."""
     end = max(one.end for one in processes)
     used = sum(one.cpu_s for one in processes)
-    return Lanes(processes, ((0.0, 0.0), (end, used)), end, writes, 100, 0.01)
+    return Lanes(processes, used, end, writes, 100, 0.01)
 
 
 def texts(html: str) -> list[str]:
@@ -220,9 +220,7 @@ def test_memory() -> None:
     points = tuple(
         (n / 1000, 50.0 * 2**20 if n == 333 else 2.0**20) for n in range(1000)
     )
-    shown = Lanes(
-        (process(1, thread(1, (1.0, 1.0))),), ((0, 0), (1, 1)), 1.0, memory=points
-    )
+    shown = Lanes((process(1, thread(1, (1.0, 1.0))),), 1.0, 1.0, memory=points)
     html = memory(shown)
     assert "50 MiB at most" in html
     assert "V0.0" in html

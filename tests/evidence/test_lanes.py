@@ -340,7 +340,7 @@ def test_thread_numbers() -> None:
     assert thread.longest_wait == pytest.approx(0.5)
     assert [thread.state(t) for t in (0.1, 0.3, 1.5)] == ["running", "waiting", "ended"]
     process = Process(1, None, "main process", False, "", 0.35, (thread,))
-    assert Lanes((process,), ((0, 0), (1, 0.35)), 1.0).running_at_once() == 0
+    assert Lanes((process,), 0.35, 1.0).running_at_once() == 0
 
 
 def test_no_lanes() -> None:
