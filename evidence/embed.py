@@ -46,6 +46,7 @@ OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 # Cores that the rest of the machine may use while a time is taken "alone": the
 # recorder itself and the system need a little.
 ALONE = 0.3
+LANES = "reference/lanes/"  # the page that explains them
 # Stands in Markdown for HTML that Markdown must not touch.
 PLACE = '<div data-place="evidence"></div>'
 
@@ -126,7 +127,7 @@ def formatter(
     try:
         shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(_root()))]
         if len(shown) > 1:
-            markdown, html = together(shown)
+            markdown, html = together(shown, to_root(page))
         else:
             markdown, html = draw(fence, *shown[0], to_root(page))
     except (EmbedError, CatalogError, InterpreterError) as error:
@@ -209,7 +210,7 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         run = f"{prefix}{run_address(record.digest)}" if ran else ""
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
     if "lanes" in fence.parts and ran:
-        html.append(lanes_figure([record]))
+        html.append(lanes_figure([record], prefix))
     if "chart" in fence.parts and ran:
         html.append(_chart(fence, record))
     if ran and "output" in fence.parts:
@@ -226,12 +227,12 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     return "\n".join(markdown), evidence_box("".join(html), [record])
 
 
-def together(shown: list[tuple[Job, Record]]) -> tuple[str, str]:
+def together(shown: list[tuple[Job, Record]], prefix: str) -> tuple[str, str]:
     """Return the lanes of several runs on one time axis, as ``draw`` does."""
     markers = "\n".join(_marker(job) for job, _ in shown)
     records = [record for _, record in shown]
     missing = [record for record in records if record.status == "not-run"]
-    html = _not_run(missing[0]) if missing else lanes_figure(records)
+    html = _not_run(missing[0]) if missing else lanes_figure(records, prefix)
     return f"{markers}\n\n{PLACE}", evidence_box(html, records)
 
 
@@ -348,8 +349,11 @@ def megabytes(size: int | None) -> str:
     return f"{size / 2**20:.0f} MiB" if size else ""
 
 
-def lanes_figure(records: list[Record]) -> str:
-    """Return the figure of one run, or of several on one time axis."""
+def lanes_figure(records: list[Record], prefix: str) -> str:
+    """Return the figure of one run, or of several on one time axis.
+
+    ``prefix`` leads from the page to the root of the site.
+    """
     runs = [
         Shown(f"{record.id.rpartition('/')[2]}.py", lanes)
         for record in records
@@ -366,6 +370,8 @@ def lanes_figure(records: list[Record]) -> str:
         said += " A run of its own: the times above come from runs nobody looked at."
     if any(run.lanes.coarse for run in runs):
         said += " On this platform a lane is a whole process."
+    if (_root() / "docs" / LANES).with_suffix(".md").is_file():
+        said += f' <a href="{prefix}{LANES}">How to read it</a>'
     drawn = figure(runs, said)
     threads = sum(len(process.threads) for run in runs for process in run.lanes.own)
     if threads == 1:

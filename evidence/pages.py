@@ -262,7 +262,7 @@ def _lanes(run: Run) -> str:
     if not lanes:
         return ""
     return '<h2 id="lanes">What ran when</h2>\n' + evidence_box(
-        f"{lanes_figure([record])}{memory(lanes)}", [record]
+        f"{lanes_figure([record], run.to_root)}{memory(lanes)}", [record]
     )
 
 

@@ -1,17 +1,20 @@
-"""Measure what building costs beside running the snippets: ``nox -s bench``.
+"""Measure what building and looking cost: ``nox -s bench``.
 
-Three figures, each a ratio or a difference taken in one sitting, on a copy of
-the guide with records of its own:
+Each figure is a ratio or a difference taken in one sitting, on a copy of the
+guide with records of its own:
 
 1. a cold build, over the sum of the snippets' own run time;
 2. a build with nothing changed, over a bare ``mkdocs build`` of the same pages
    (what the fences show is written into them, no hook, no notebook run);
 3. from one snippet's edit to its new page, less that snippet's run time, as
-   ``nox -s serve`` shows it to an author.
+   ``nox -s serve`` shows it to an author;
+4. a run of two busy processes with the observer looking, over one without;
+5. how much a reader loads: pages and figures, gzip'd, without what they share.
 """
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import shutil
@@ -26,13 +29,16 @@ from contextlib import suppress
 from pathlib import Path
 from statistics import median
 
+from evidence.catalog import by_id
 from evidence.embed import FENCE, fences
 from evidence.record import Record
 from evidence.runner import Runner
 
 ROOT = Path(__file__).parents[1]
 EDITED = "pools/square_five"
-REPEAT = 3
+BUSY = "concurrency/compute_processes"
+REPEAT, PAIRS = 3, 9
+FIGURE = re.compile(r'<figure class="lanes".*?</figure>', re.DOTALL)
 
 
 def build(folder: Path) -> float:
@@ -134,6 +140,31 @@ def edit_times(folder: Path) -> Iterator[float]:
         serving.wait()
 
 
+def looking() -> tuple[float, float]:
+    """Return what the observer costs a busy program: slow-down, and share of a core."""
+    runner = Runner(ROOT)
+    job = runner.job(by_id(BUSY, ROOT))
+    runs = [runner.run(job, repeat=1) for _ in range(PAIRS)]
+    slower = median((run.observed_s or 0) / run.wall_s[0] for run in runs)
+    share = median(run.lanes["cost_s"] / run.lanes["end"] for run in runs)
+    return slower, share
+
+
+def weights(site: Path) -> tuple[list[int], list[int]]:
+    """Return the gzip'd sizes of the guide's pages, and of the figures of lanes."""
+    texts = [
+        file.read_text(encoding="utf-8")
+        for file in site.rglob("index.html")
+        if "runs" not in file.relative_to(site).parts
+    ]
+    figures = [figure for text in texts for figure in FIGURE.findall(text)]
+    pages, drawn = (
+        sorted(len(gzip.compress(one.encode())) for one in some)
+        for some in (texts, figures)
+    )
+    return pages, drawn
+
+
 def wait_for(text: str, page: str) -> None:
     """Ask for a page until it shows a text; give up after a minute."""
     stop = time.perf_counter() + 60
@@ -149,7 +180,7 @@ def wait_for(text: str, page: str) -> None:
 
 
 def main() -> None:
-    """Measure and print the three figures."""
+    """Measure and print."""
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         ours, bare = Path(name) / "ours", Path(name) / "bare"
         copy(ours)
@@ -163,12 +194,20 @@ def main() -> None:
         again = median(a / b for a, b in pairs)
 
         edits = list(edit_times(ours))
+        pages, drawn = weights(ours / "site")
+    slower, share = looking()
     print(
         f"cold build {cold:.1f} s / snippets' own time {own:.1f} s = {cold / own:.2f}"
     )
     a, b = median(a for a, _ in pairs), median(b for _, b in pairs)
     print(f"nothing changed {a:.2f} s / bare mkdocs {b:.2f} s = {again:.2f}")
     print(f"one snippet edited, less its own run time: {median(edits):.2f} s")
+    print(
+        f"looked at / not looked at: {slower:.3f}; looking took {share:.1%} of a core"
+    )
+    for what, sizes in (("pages", pages), ("figures", drawn)):
+        kib = [size / 1024 for size in (sizes[0], median(sizes), sizes[-1])]
+        print(f"{len(sizes)} {what}, KiB: " + ", ".join(f"{size:.1f}" for size in kib))
 
 
 if __name__ == "__main__":
