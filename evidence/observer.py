@@ -17,7 +17,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -25,7 +25,7 @@ from typing import Any, Protocol
 # born, is looked at more closely. Memory is dear to sum, so less often.
 INTERVAL, EARLY_INTERVAL, EARLY = 0.005, 0.002, 0.5
 COARSE_INTERVAL = 0.05
-MEMORY_INTERVAL, EARLY_MEMORY_INTERVAL = 0.05, 0.02
+MEMORY_INTERVAL, EARLY_MEMORY_INTERVAL = 0.1, 0.02
 # The kernel brings a process' CPU time up to date every few milliseconds: how much
 # of a core its threads had can be told of stretches of this length, in seconds.
 WINDOW = 0.04
@@ -252,6 +252,9 @@ class ProcObserver:
             "a process that is no Python and lives for less than 5 ms may be missed"
         ]
         self._sight = Sight(root, began, coarse=False)
+        self._files = Files()
+        self._threads: dict[int, list[int]] = {}  # of each process, when last listed
+        self._alive: list[int] = []  # at the last look
         self._weighing: threading.Thread | None = None
         self._done = threading.Event()
 
@@ -261,32 +264,52 @@ class ProcObserver:
             self._weighing = threading.Thread(target=self._weigh_on, daemon=True)
             self._weighing.start()
         now = self._sight.now()
-        for pid, parent, tids in self._walk():
-            self._look_at(pid, parent, tids, now)
+        found: list[int] = []
+        todo = [(pid, self.root) for pid in _children(self.root, _tids(self.root))]
+        while todo:
+            pid, parent = todo.pop()
+            if tids := self._look_at(pid, parent, now):
+                found.append(pid)
+                todo += [(child, pid) for child in self._files.children(pid, tids)]
+        self._alive = found
         self._sight.looked(now)
         usual = EARLY_INTERVAL if now < EARLY else INTERVAL
         return max(usual, (self._sight.now() - now) / LOOKING)
 
-    def _look_at(self, pid: int, parent: int, tids: list[int], now: float) -> None:
-        states = {tid: _state(pid, tid) for tid in tids}
-        alive = {tid: name for tid, (state, name) in states.items() if state}
-        if not alive:
-            return
-        seen = self._sight.processes
-        if pid not in seen:
-            seen[pid] = Process(parent, _command(pid))
-        running = [tid for tid in alive if states[tid][0] == "R"]
-        self._sight.note(seen[pid], _cpu_seconds(pid), now, alive, running)
+    def _look_at(self, pid: int, parent: int, now: float) -> list[int]:
+        """Note a process' threads; return them, none where it is gone."""
+        tids = self._threads.get(pid, [])
+        states = [self._files.state(pid, tid) for tid in tids]
+        # The kernel says how many there are: the list is read only when it changes.
+        if not tids or any(s.threads != len(tids) for s in states):
+            tids = self._threads[pid] = _tids(pid)
+            states = [self._files.state(pid, tid) for tid in tids]
+        names = {t: s.name for t, s in zip(tids, states, strict=True) if s.letter}
+        if names:
+            seen = self._sight.processes
+            if pid not in seen:
+                seen[pid] = Process(parent, _command(pid))
+            on = [t for t, s in zip(tids, states, strict=True) if s.letter == "R"]
+            self._sight.note(seen[pid], _cpu_seconds(pid), now, names, on)
+        return tids
 
     def alive(self) -> dict[int, str]:
         """Return the living below the root, zombies left out."""
-        return {pid: _command(pid) for pid, _, _ in self._walk() if _state(pid, pid)[0]}
+        found = {}
+        todo = _children(self.root, _tids(self.root))
+        while todo:
+            pid = todo.pop()
+            todo += _children(pid, _tids(pid))
+            if State.read(_read(f"/proc/{pid}/stat")).letter:
+                found[pid] = _command(pid)
+        return found
 
     def findings(self, marked: set[int]) -> dict[str, Any]:
         """Return what was seen or marked; PSS counts shared pages once in a tree."""
         self._done.set()
         if self._weighing:
             self._weighing.join()
+        self._files.close()
         seen = self._sight.processes
         unseen = len(marked - set(seen))
         return {
@@ -296,28 +319,91 @@ class ProcObserver:
             **self._sight.findings(),
         }
 
-    def _walk(self) -> Iterator[tuple[int, int, list[int]]]:
-        todo = [(child, self.root) for child in _children(self.root, _tids(self.root))]
-        while todo:
-            pid, parent = todo.pop()
-            tids = _tids(pid)
-            if tids:
-                yield pid, parent, tids
-                todo += [(child, pid) for child in _children(pid, tids)]
-
     def _weigh_on(self) -> None:
         pause = EARLY_MEMORY_INTERVAL
         while not self._done.wait(pause):
             now = self._sight.now()
             total = 0
-            for pid, _, _ in self._walk():
+            for pid in self._alive:
                 total += _pss(pid)
                 # Read again: a process changes its command line when it execs.
-                if seen := self._sight.processes.get(pid):
-                    seen.command = _command(pid) or seen.command
+                seen = self._sight.processes.get(pid)
+                if seen and (command := _command(pid)):
+                    seen.command = command
             self._sight.weighed(now, total)
-            usual = EARLY_MEMORY_INTERVAL if now < EARLY else MEMORY_INTERVAL
+            usual = min(2 * pause, MEMORY_INTERVAL)
             pause = max(usual, (self._sight.now() - now) / LOOKING)
+
+
+@dataclass(frozen=True)
+class State:
+    """What the kernel says of a thread: no letter where it has ended."""
+
+    letter: str = ""
+    name: str = ""
+    threads: int = 0  # of its process
+
+    @classmethod
+    def read(cls, text: str) -> State:
+        """Read a line of /proc/PID/stat; the name in it may hold anything."""
+        before, _, after = text.rpartition(")")
+        fields = after.split()
+        if not fields or fields[0] in "ZX":
+            return cls()
+        return cls(fields[0], before.partition("(")[2], int(fields[17]))
+
+
+class Files:
+    """Files of /proc that are read again and again, so they are kept open."""
+
+    MOST = 300  # of a process' 1024, as a rule
+    PIECE = 4096
+
+    def __init__(self) -> None:
+        self._open: dict[str, int] = {}
+
+    def state(self, pid: int, tid: int) -> State:
+        """Return what a thread does."""
+        thread = f"/proc/{pid}/task/{tid}"
+        found = State.read(self._read(f"{thread}/stat"))
+        if not found.letter:
+            self._close(f"{thread}/stat")
+            self._close(f"{thread}/children")
+        return found
+
+    def children(self, pid: int, tids: list[int]) -> list[int]:
+        """Return the children of every thread: each has its own list."""
+        found: list[int] = []
+        for tid in tids:
+            found += map(int, self._read(f"/proc/{pid}/task/{tid}/children").split())
+        return found
+
+    def close(self) -> None:
+        """Close them all."""
+        for path in list(self._open):
+            self._close(path)
+
+    def _read(self, path: str) -> str:
+        file = self._open.get(path)
+        if file is None:
+            if len(self._open) >= self.MOST:
+                return _read(path)
+            try:
+                file = self._open[path] = os.open(path, os.O_RDONLY)
+            except OSError:
+                return ""
+        try:
+            text = os.pread(file, self.PIECE, 0)
+        except OSError:
+            self._close(path)
+            return ""
+        if len(text) == self.PIECE:  # there is more
+            return _read(path)
+        return text.decode("utf-8", errors="replace")
+
+    def _close(self, path: str) -> None:
+        if path in self._open:
+            os.close(self._open.pop(path))
 
 
 class PsutilObserver:
@@ -425,13 +511,6 @@ def _children(pid: int, tids: list[int]) -> list[int]:
     for tid in tids:
         found += map(int, _read(f"/proc/{pid}/task/{tid}/children").split())
     return found
-
-
-def _state(pid: int, tid: int) -> tuple[str, str]:
-    """Return a thread's state and name; no state where it has ended."""
-    name, _, rest = _read(f"/proc/{pid}/task/{tid}/stat").rpartition(")")
-    state = rest[1:2]
-    return ("" if state in "ZX" else state), name.partition("(")[2]
 
 
 def _cpu_seconds(pid: int) -> float:
