@@ -32,6 +32,8 @@ LOADING_LINKS = {
     "manifest",
     "preconnect",
 }
+# What drawings are made of: there is much of it, and nothing to check in it.
+DRAWN = re.compile(r"</?(?:circle|g|line|path|polyline|rect|text|tspan)\b[^>]*>")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
 VOID |= {"source", "track", "wbr"}
 CSS_LOADS = re.compile(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^\"')\s]+)")
@@ -51,7 +53,7 @@ class Page(HTMLParser):
     def __post_init__(self) -> None:
         super().__init__()
         self._open: list[tuple[str, bool]] = []
-        self.feed(self.file.read_text(encoding="utf-8"))
+        self.feed(DRAWN.sub("", self.file.read_text(encoding="utf-8")))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note what an element is, points to and loads."""

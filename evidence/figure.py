@@ -93,7 +93,7 @@ def figure(runs: list[Shown], note: str = "") -> str:
     ]
     data = json.dumps(sorted(told)[:TEXTS], ensure_ascii=False).replace("<", "\\u003c")
     return (
-        f'<figure class="lanes" data-end="{end:.4f}">{"".join(drawings)}'
+        f'<figure class="lanes" data-search-exclude data-end="{end:.4f}">{"".join(drawings)}'
         f'<div class="legend">{LEGEND}</div>{"".join(parts)}'
         f"<figcaption>{note}</figcaption>"
         f'<script type="application/json">{data}</script></figure>'
@@ -398,7 +398,7 @@ def memory(lanes: Lanes) -> str:
     name = f"memory-{next(_numbers)}"
     axis = "".join(_label(t, lanes.end, LABEL + height) for t in _ticks(lanes.end))
     return (
-        f'<figure class="lanes"><svg width="100%" height="{LABEL + height + AXIS}" '
+        f'<figure class="lanes" data-search-exclude><svg width="100%" height="{LABEL + height + AXIS}" '
         f'role="img" aria-labelledby="{name}-t"><title id="{name}-t">{label}</title>'
         f'{_text(0, 12, label, "who")}<svg y="{LABEL}" width="100%" height="{height}" '
         f'viewBox="0 0 {WIDE} {height}" preserveAspectRatio="none">'
