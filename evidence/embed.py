@@ -28,6 +28,7 @@ from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
 from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
+from evidence.diagnosis import Seen, diagnosis
 from evidence.figure import Shown, figure, short
 from evidence.lanes import Lanes
 from evidence.machine import InterpreterError
@@ -37,7 +38,8 @@ from evidence.runner import Job, Runner
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "lanes", "output")
+PARTS = ("code", "evidence", "lanes", "words", "output")
+USUAL = "code evidence lanes output"
 OPTIONS = {"show", "region", "start_method", "python", "title"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
@@ -48,7 +50,7 @@ ALONE = 0.3
 PLACE = '<div data-place="evidence"></div>'
 
 
-class EmbedError(Exception):
+class EmbedError(CatalogError):
     """Something that a page asks for cannot be shown."""
 
 
@@ -62,7 +64,7 @@ class Fence:
     @property
     def parts(self) -> list[str]:
         """What to show, in the order in which it is shown."""
-        asked = self.options.get("show", " ".join(PARTS)).split()
+        asked = self.options.get("show", USUAL).split()
         if unknown := set(asked) - set(PARTS):
             raise EmbedError(f"{self.name}: cannot show {', '.join(sorted(unknown))}")
         return [part for part in PARTS if part in asked]
@@ -200,6 +202,8 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         html += [_tools(name, link, job), _strip(record) if ran else ""]
     if "lanes" in fence.parts and ran:
         html.append(_lanes([(job, record)]))
+    if "words" in fence.parts and ran:
+        html.append(_words(record, prefix))
     if "output" in fence.parts or (not ran and fence.parts == ["lanes"]):
         html.append(_output(record) if ran else _not_run(record))
     markdown = [_marker(job), ""]
@@ -328,6 +332,22 @@ def _lanes(shown: list[tuple[Job, Record]]) -> str:
             f"{short(runs[0].lanes.end)}</summary>{drawn}</details>"
         )
     return drawn
+
+
+def _words(record: Record, prefix: str) -> str:
+    """Return what the lanes show, in the sentences of ``evidence watch``."""
+    lanes = Lanes.of(record.lanes, record.memory)
+    if not lanes:
+        return ""
+    gil, cores = record.variant["gil"], record.machine.get("cores", 1)
+    said = []
+    for finding in diagnosis(Seen(lanes, cores, gil, signal=record.signal)):
+        see = ""
+        if page := finding.page:
+            link = f"{prefix}{page.address}"
+            see = f' See: <a href="{escape(link)}">{escape(page.title)}</a>.'
+        said.append(f"<li>{escape(finding.text)}{see}</li>")
+    return f'<ul class="words">{"".join(said)}</ul>'
 
 
 def _output(record: Record) -> str:

@@ -26,7 +26,8 @@ TICK = 3, 6  # above and below a lane's upper edge
 SPANS = 2400  # spans in one figure
 MARKS = 80  # ticks in one row: more would run into each other
 TEXTS = 150  # lines of output that stepping through time can tell
-ROWS = 40
+ROWS = 40  # lanes drawn
+LISTED = 250  # lanes in the table
 DESCRIBED = 8  # lanes that the description tells in words
 PARTS = 125  # of the curve of busy cores
 TICKS = 5
@@ -130,7 +131,7 @@ def _drawing(
         parts.append(_row(row, y, end, resolution, lanes))
         y += row.height
     if more:
-        parts.append(_text(0, y + 11, f"and {more} more lanes, not drawn", "soft"))
+        parts.append(_text(0, y + 11, _more(more, "drawn"), "soft"))
         y += LABEL
     parts += _marks(lanes, places, end, y)
     parts += _arrows(lanes, places, end)
@@ -154,20 +155,32 @@ def _drawing(
 def _rows(processes: list[Process]) -> tuple[list[Row], int]:
     """Return the rows of processes, and how many lanes had no room."""
     rows: list[Row] = []
-    lanes = 0
-    for process in processes:
+    chosen, more = _busiest(processes, ROWS)
+    for process, threads in chosen:
         who = f"{process.role} · PID {process.pid}"
         if len(process.threads) == 1:
             rows.append(Row(who, process, process.threads[0], heading=True))
         else:
             rows.append(Row(who, process, None, heading=True))
             rows += [
-                Row(thread.name, process, thread, heading=False)
-                for thread in process.threads
+                Row(thread.name, process, thread, heading=False) for thread in threads
             ]
-        lanes += len(process.threads)
-    drawn = rows[:ROWS]
-    return drawn, lanes - sum(row.thread is not None for row in drawn)
+    return rows, more
+
+
+def _busiest(
+    processes: list[Process], limit: int
+) -> tuple[list[tuple[Process, list[Thread]]], int]:
+    """Return processes with their lanes, in order, and how many were left out.
+
+    Where there are more than the limit, those that ran longest are returned,
+    with the first one, which stands for the program.
+    """
+    lanes = [(p, t) for p in processes for t in p.threads]
+    order = sorted(lanes[1:], key=lambda pair: -pair[1].ran)
+    kept = {id(thread) for _, thread in [*lanes[:1], *order[: limit - 1]]}
+    found = [(p, [t for t in p.threads if id(t) in kept]) for p in processes]
+    return [(p, threads) for p, threads in found if threads], len(lanes) - len(kept)
 
 
 def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
@@ -326,6 +339,11 @@ def described(lanes: Lanes, processes: list[Process]) -> str:
     return " ".join(said)
 
 
+def _more(number: int, done: str) -> str:
+    """Say that there are lanes that nobody sees here."""
+    return f"and {_many(number, 'more lane')}, not {done}: these ran longest"
+
+
 def _many(number: int, one: str, several: str = "") -> str:
     return f"{number} {one if number == 1 else several or one + 's'}"
 
@@ -353,8 +371,9 @@ def _table(run: Shown, *, titled: bool) -> str:
         write.tids[0] for write in run.lanes.writes if len(write.tids) == 1
     )
     rows = []
-    for process in run.lanes.processes:
-        for thread in process.threads:
+    chosen, more = _busiest(list(run.lanes.processes), LISTED)
+    for process, threads in chosen:
+        for thread in threads:
             cells = (
                 *(escape(process.role), process.pid, escape(thread.name)),
                 *(short(thread.start), short(thread.end)),
@@ -362,7 +381,9 @@ def _table(run: Shown, *, titled: bool) -> str:
                 printed[thread.tid],
             )
             rows.append("<tr>" + "".join(f"<td>{c}</td>" for c in cells) + "</tr>")
-    caption = f"<caption>{escape(run.title)}</caption>" if titled else ""
+    said = [run.title] if titled else []
+    said += [_more(more, "listed")] if more else []
+    caption = f"<caption>{escape(', '.join(said))}</caption>" if said else ""
     return (
         f'<div class="wide" tabindex="0"><table>{caption}<thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>"

@@ -164,8 +164,7 @@ class Sight:
             "memory": [[round(t, 3), int(size)] for t, size in self._memory],
             "lanes": {
                 "processes": [
-                    self._document(pid, process, resolution)
-                    for pid, process in list(seen.items())[:LANES]
+                    self._document(pid, seen[pid], resolution) for pid in self._kept()
                 ],
                 "left_out": max(0, len(seen) - LANES),
                 "cpu": [[round(t, 4), round(used, 4)] for t, used in self._cpu],
@@ -175,6 +174,13 @@ class Sight:
                 "coarse": self._coarse,
             },
         }
+
+    def _kept(self) -> list[int]:
+        """Return the processes whose lanes are kept: where too many, the busiest."""
+        seen = list(self.processes)
+        others = sorted(seen[1:], key=lambda pid: -self.processes[pid].cpu)
+        kept = {*seen[:1], *others[: LANES - 1]}
+        return [pid for pid in seen if pid in kept]
 
     def helper(self, pid: int) -> str:
         """Tell multiprocessing's own processes from a program's workers.

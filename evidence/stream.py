@@ -46,6 +46,7 @@ class Stream:
             piece, writer = source.read()
             if not piece:
                 return
+            t = time.perf_counter() - start
             if self.echo:
                 self.echo(piece)
             room = self.limit - self.size
@@ -53,7 +54,7 @@ class Stream:
                 self.cut = True
             if room > 0:
                 kept = piece[:room]
-                self.pieces.append((time.perf_counter() - start, kept, writer))
+                self.pieces.append((t, kept, writer))
                 self.size += len(kept)
 
     def document(self) -> list[tuple[float, str, Writer]]:
