@@ -18,6 +18,8 @@ Each module has one reason to change:
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
 - ``embed``     draws records into pages
+- ``watch``     runs any program of a reader's and draws it into one file
+- ``diagnosis`` says in plain sentences what lanes show
 - ``console``   says on a terminal what is run and what failed
 - ``check``     reads the built pages once more before they are published
 - ``hook``      the thin seam to MkDocs

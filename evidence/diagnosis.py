@@ -18,6 +18,8 @@ from evidence.lanes import Lanes, Process, Thread
 RUNNING = 0.1
 # Seconds: a process or a thread that lived for less was hardly worth its start.
 BRIEF = 0.1
+# Seconds: of a shorter run, starting is so large a part that shares say little.
+SMALL = 0.3
 # So many of them are a habit.
 MANY = 10
 # Cores: what the rest of a quiet machine uses, and the watching.
@@ -154,11 +156,10 @@ def _crew(seen: Seen, stretches: list[Stretch]) -> Finding:
     crew = _many(len(lanes.own) + lanes.left_out, "process", "processes")
     if not lanes.coarse:
         crew = f"{_many(threads, 'thread')} in {crew}"
-    text = (
-        f"{crew}: {seen.cores_busy:.1f} of {_many(seen.cores, 'core')} busy on average."
-    )
+    busy = f"{seen.cores_busy:.{1 if seen.cores_busy >= 0.1 else 2}f}"
+    text = f"{crew}: {busy} of {_many(seen.cores, 'core')} busy on average."
     if threads == 1:
-        if seen.cores_busy > 0.8 and seen.cores > 1:
+        if seen.cores_busy > 0.8 and seen.cores > 1 and lanes.end > SMALL:
             text += " A single thread cannot use a second core."
             return Finding(text, CORES)
         return Finding(text)
@@ -167,15 +168,17 @@ def _crew(seen: Seen, stretches: list[Stretch]) -> Finding:
         text += " Every core was in use: only less work would be faster now."
     elif together >= 0.1 * lanes.end:
         text += f" For {_part(together, lanes)} more than one core was in use."
-    else:
+    elif seen.cores_busy > 0.5 and seen.cores > 1:
         text += " Hardly ever was more than one core in use."
-        return Finding(text, CORES if seen.cores_busy > 0.5 else None)
+        return Finding(text, CORES)
+    else:
+        return Finding(text)
     return Finding(text, SCALING)
 
 
 def _crowded(seen: Seen) -> Finding | None:
     """Say whether other programs wanted the cores too."""
-    if not seen.others or seen.others < OTHERS:
+    if not seen.others or seen.others < OTHERS or seen.lanes.end < SMALL:
         return None
     return Finding(
         f"Other programs used {seen.others:.1f} cores meanwhile. Some of its waiting "
@@ -294,7 +297,7 @@ def _idle(seen: Seen, stretches: list[Stretch]) -> Finding | None:
     lanes = seen.lanes
     idle = _joined([s for s in stretches if s.cores < RUNNING])
     total = sum(end - start for start, end in idle)
-    if total < 0.2 * lanes.end:
+    if total < max(0.2 * lanes.end, BRIEF):
         return None
     start, end = max(idle, key=lambda span: span[1] - span[0])
     text = f"For {_part(total, lanes)} nothing ran"
@@ -304,12 +307,19 @@ def _idle(seen: Seen, stretches: list[Stretch]) -> Finding | None:
             "from outside. It may hang: waiting for something that never comes.",
             HANGS,
         )
-    return Finding(
-        f"{text}: everybody waited, as for a network, a disk, a lock or a sleep. The "
-        f"longest such stretch was {short(end - start)}, from {short(start)} on. Waits "
-        "that do not need each other may pass at the same time.",
-        WAITING,
+    since = f"from {short(start)} on" if start else "from the start"
+    text += (
+        ": everybody waited, as for a network, a disk, a lock or a sleep. "
+        f"The longest such stretch was {short(end - start)}, {since}"
     )
+    middle = (start + end) / 2
+    threads = [t for p in lanes.own for t in p.threads]
+    waiting = sum(t.start <= middle <= t.end for t in threads)
+    if waiting > 2:
+        return Finding(f"{text}, with {waiting} lanes waiting together.", WAITING)
+    # One that waits, and perhaps one that waits for it.
+    text += ". Waits that do not need each other may pass at the same time."
+    return Finding(text, WAITING)
 
 
 def _brief(lanes: Lanes) -> Iterator[Finding]:
@@ -334,7 +344,7 @@ def _brief(lanes: Lanes) -> Iterator[Finding]:
 def _small(seen: Seen) -> Finding | None:
     """Find a run that was over before starting processes could pay."""
     lanes = seen.lanes
-    if len(lanes.own) < 2 or lanes.end > 0.3 or seen.signal:
+    if len(lanes.own) < 2 or lanes.end > SMALL or seen.signal:
         return None
     return Finding(
         f"It was over after {short(lanes.end)}. Starting processes is part of that, "
