@@ -101,8 +101,8 @@ class Stretch:
 
 def diagnosis(seen: Seen) -> list[Finding]:
     """Return what a run's lanes show, the most telling first."""
-    if not seen.lanes.end:
-        return []
+    if not seen.lanes.end or not seen.lanes.processes:  # over before a look
+        return [finding for finding in (_ended(seen), _left(seen)) if finding]
     stretches = list(_stretches(seen.lanes))
     found = [
         _ended(seen),
@@ -133,9 +133,7 @@ def _ended(seen: Seen) -> Finding | None:
     }
     if not seen.signal:
         return None
-    return Finding(
-        f"It was ended by {seen.signal}. {senders.get(seen.signal, '')}".strip()
-    )
+    return Finding(f"{seen.signal} ended it. {senders.get(seen.signal, '')}".strip())
 
 
 def _left(seen: Seen) -> Finding | None:
@@ -194,21 +192,24 @@ def _turns(seen: Seen) -> Iterator[Finding]:
     width = max(lanes.end / PARTS, PART)
     for process in lanes.own:
         shared = used = 0.0
-        most = 0
+        counts = []
         rows = [_shares(thread, width, lanes.end) for thread in process.threads]
         for part in zip(*rows, strict=True):
             at_work = [share for share in part if share >= RUNNING]
             if len(at_work) > 1:
                 shared += width
                 used += sum(at_work) * width
-                most = max(most, len(at_work))
+                counts.append(len(at_work))
         if shared < 0.2 * lanes.end or not 0.7 <= used / shared <= 1.15:
             continue
+        crew = _many(round(median(counts)), "thread")
         text = (
-            f"{_many(most, 'thread')} of {_name(process)} were at work together and "
+            f"{crew} of {_name(process)} were at work together and "
             f"kept {used / shared:.1f} cores busy between them: they took turns. "
         )
-        if seen.gil:
+        if seen.cores - (seen.others or 0) < 1.5:
+            text += "There was hardly more than one core for them."
+        elif seen.gil:
             text += (
                 "With the GIL, one thread at a time runs Python code. "
                 "A lock that they share may look the same."
@@ -323,7 +324,7 @@ def _idle(seen: Seen, stretches: list[Stretch]) -> Finding | None:
 
 
 def _brief(lanes: Lanes) -> Iterator[Finding]:
-    """Find many processes or threads that hardly lived."""
+    """Find many processes or threads that hardly lived; some were never seen."""
     lives = [p.end - p.start for p in lanes.own[1:]]
     threads = [
         t.end - t.start for p in lanes.own for t in p.threads[1:] if not lanes.coarse
@@ -334,9 +335,9 @@ def _brief(lanes: Lanes) -> Iterator[Finding]:
         if len(brief) >= MANY and len(brief) >= len(all_lives) / 2:
             counted = f" (and {unseen} more were counted only)" if unseen else ""
             yield Finding(
-                f"{len(brief)} {kind} lived for less than {short(BRIEF)} each"
-                f"{counted}. Starting them may have cost more than their work; a pool "
-                "starts a few once and gives them task after task.",
+                f"At least {len(brief)} {kind} lived for less than {short(BRIEF)} "
+                f"each{counted}. Starting them may have cost more than their work; a "
+                "pool starts a few once and gives them task after task.",
                 POOL,
             )
 

@@ -17,7 +17,7 @@ from html import escape
 from itertools import count, pairwise
 from math import ceil, floor, log10
 
-from evidence.lanes import Lanes, Process, Thread, Write
+from evidence.lanes import Lanes, Process, Span, Thread, Write
 
 WIDE = 1000  # units across: no screen shows more
 # Heights in px.
@@ -27,6 +27,8 @@ SPANS = 2400  # spans in one figure
 MARKS = 80  # ticks in one row: more would run into each other
 TEXTS = 150  # lines of output that stepping through time can tell
 ROWS = 40  # lanes drawn
+# Who lived for less is one of a crowd: a part of the run, and seconds.
+CROWD, BRIEF = 0.02, 0.1
 LISTED = 250  # lanes in the table
 DESCRIBED = 8  # lanes that the description tells in words
 PARTS = 125  # of the curve of busy cores
@@ -112,7 +114,7 @@ def _drawing(
 ) -> str:
     """Return one run's lanes as SVG."""
     lanes = run.lanes
-    rows, more = _rows(processes)
+    rows, more = _rows(processes, end)
     threads = sum(row.thread is not None for row in rows)
     resolution = end * max(1, threads) / SPANS
     whole = processes == lanes.own  # helpers are shown without the curve
@@ -152,9 +154,22 @@ def _drawing(
     )
 
 
-def _rows(processes: list[Process]) -> tuple[list[Row], int]:
-    """Return the rows of processes, and how many lanes had no room."""
+def _rows(processes: list[Process], end: float) -> tuple[list[Row], int]:
+    """Return the rows of processes, and how many lanes had no room.
+
+    Where there are too many, processes that were hardly there share one row.
+    """
     rows: list[Row] = []
+    crowd: list[Process] = []
+    brief = max(CROWD * end, min(BRIEF, end / 4))
+    if sum(len(process.threads) for process in processes) > ROWS:
+        crowd = [
+            process
+            for process in processes[1:]
+            if process.end - process.start < brief and len(process.threads) == 1
+        ]
+        alike = {process.pid for process in crowd}
+        processes = [process for process in processes if process.pid not in alike]
     chosen, more = _busiest(processes, ROWS)
     for process, threads in chosen:
         who = f"{process.role} · PID {process.pid}"
@@ -165,7 +180,29 @@ def _rows(processes: list[Process]) -> tuple[list[Row], int]:
             rows += [
                 Row(thread.name, process, thread, heading=False) for thread in threads
             ]
+    if crowd:
+        name = f"{_many(len(crowd), 'process', 'processes')} of under {short(brief)}"
+        together = _together([p.threads[0] for p in crowd], end)
+        rows.append(Row(name, crowd[0], together, heading=True))
     return rows, more
+
+
+def _together(threads: list[Thread], end: float) -> Thread:
+    """Return threads as one lane: the cores that they had together, one at most."""
+    parts = [0.0] * WIDE
+    width = end / WIDE
+    for span in (span for thread in threads for span in thread.spans):
+        first, last = (min(WIDE - 1, int(t / width)) for t in (span.start, span.end))
+        for n in range(first, last + 1):
+            inside = min(span.end, (n + 1) * width) - max(span.start, n * width)
+            parts[n] += max(0.0, inside) * span.share / width
+    begin = int(min(thread.start for thread in threads) / width)
+    stop = ceil(max(thread.end for thread in threads) / width)
+    spans = [
+        Span(n * width, (n + 1) * width, min(1.0, parts[n]))
+        for n in range(begin, min(stop, WIDE))
+    ]
+    return Thread(0, "", begin * width, tuple(spans))
 
 
 def _busiest(
@@ -192,6 +229,8 @@ def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
     x = [WIDE * t / end for t in (thread.start, thread.end)]
     waits = f"waits ≤ {short(thread.longest_wait)}"
     told = f"ran {short(thread.ran)}, {waits}"
+    if not thread.tid:  # of a crowd
+        told = f"ran {short(thread.ran)} together"
     for _, waiter, holder in lanes.waits():
         if waiter.tid == thread.tid:
             told = f"waits for {holder.name}"

@@ -259,7 +259,7 @@ def _is_worker(command: str, parent: str) -> bool:
 
 def _program(command: str) -> str:
     words = command.split()
-    return PurePath(words[0]).name if words else "a program"
+    return PurePath(words[0]).name if words else "a process"
 
 
 def _spans(start: float, pairs: Any) -> tuple[Span, ...]:

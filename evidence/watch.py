@@ -193,14 +193,15 @@ def _watched(argv: list[str], *, end: bool) -> dict[str, Any]:
         if program and not run.ended.is_set():
             program.send_signal(number)
 
+    interrupted = threading.Event()
     # Handlers, for what is ignored here would be ignored by the program too; but
     # where somebody had it ignored (nohup), it stays so.
     for name in TERMINAL:
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, lambda *_: None)
+            signal.signal(number, lambda *_: interrupted.set())
     signal.signal(signal.SIGTERM, pass_on)
-    return run.report()
+    return run.report() | {"interrupted": interrupted.is_set()}
 
 
 def _echo(number: int, piece: bytes) -> None:
@@ -235,15 +236,15 @@ def _document(
         others = 0.0
     written = lines_of(report)
     found["lanes"]["writes"] = writes(written)
-    lanes = Lanes.of(found["lanes"], found["memory"])
+    lanes = Lanes.of(found["lanes"], found["memory"]) or Lanes((), ((0.0, 0.0),), 0.0)
     ended_by = signal_name(code)
-    findings = lanes and diagnosis(
+    findings = diagnosis(
         Seen(
             lanes,
             machine.cores,
             python.gil if python else None,
             signal=ended_by,
-            interrupted=ended_by in ("SIGINT", "SIGTERM", "SIGKILL") or code == 130,
+            interrupted=report["interrupted"] or ended_by in ("SIGTERM", "SIGKILL"),
             left_running=tuple(left),
             busy=cpu / report["wall_s"],
             others=others,
@@ -259,7 +260,7 @@ def _document(
         "cpu_s": cpu,
         "python": python and {"version": python.version, "gil": python.gil},
         "machine": as_document(machine),
-        "findings": [asdict(finding) for finding in findings or ()],
+        "findings": [asdict(finding) for finding in findings],
         "lines": [asdict(line) for line, _ in written],
         "truncated": report["truncated"],
         "left_running": left,

@@ -10,7 +10,9 @@ def fetch(page: str) -> None:
 
 
 def main() -> str:
-    threads = [Thread(target=fetch, args=(page,)) for page in "ABC"]
+    threads = [
+        Thread(target=fetch, args=(page,), name=page) for page in "ABC"
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -11,7 +11,7 @@ def fetch(page: str) -> None:
 
 def main() -> str:
     for page in ("A", "B", "C"):
-        thread = Thread(target=fetch, args=(page,))
+        thread = Thread(target=fetch, args=(page,), name=page)
         thread.start()
         thread.join()  # nobody else is under way
     return "All pages are here."

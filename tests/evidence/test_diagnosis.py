@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from itertools import accumulate
+from typing import Any
 
 import pytest
 
@@ -35,12 +36,12 @@ def process(pid: int, *lanes: tuple[float, Parts], parent: int | None = 1) -> Pr
     return Process(pid, parent, role, False, "python x.py", used, threads)
 
 
-def seen(*processes: Process, cores: int = 2, **facts: object) -> Seen:
+def seen(*processes: Process, cores: int = 2, **facts: Any) -> Seen:
     """Return a run of these processes."""
     end = max(one.end for one in processes)
     used = sum(one.cpu_s for one in processes)
     lanes = Lanes(processes, ((0.0, 0.0), (end, used)), end, looks=int(end / 0.005))
-    return Seen(lanes, cores, **facts)  # type: ignore[arg-type]
+    return Seen(lanes, cores, **facts)
 
 
 def words(run: Seen) -> str:
@@ -77,6 +78,19 @@ def test_half_shares() -> None:
     half: Parts = [(2.0, 0.5)]
     run = seen(process(100, (0, WAIT), (0, half), (0, half), parent=None))
     assert "took turns" in words(run)
+
+
+@pytest.mark.parametrize("facts", [{"cores": 1}, {"cores": 2, "others": 1.0}])
+def test_turns_on_one_core(facts: dict[str, Any]) -> None:
+    """Where there was one core for them, neither GIL nor lock is blamed."""
+    run = seen(
+        process(100, (0, WAIT), (0, turns(2, True)), (0, turns(2, False)), parent=None),
+        gil=True,
+        **facts,
+    )
+    said = words(run)
+    assert "took turns. There was hardly more than one core for them." in said
+    assert "GIL" not in said
 
 
 def test_parallel() -> None:
@@ -192,7 +206,7 @@ def test_brief(kind: str) -> None:
         children = [process(2000 + n, life) for n, life in enumerate(lives)]
         return seen(process(1000, (0, WAIT), parent=None), *children)
 
-    assert f"50 {kind} lived for less than 100 ms" in words(run(50))
+    assert f"At least 50 {kind} lived for less than 100 ms" in words(run(50))
     assert "lived for less" not in words(run(5))
 
 
@@ -204,7 +218,7 @@ def test_end() -> None:
         left_running=("python d.py (PID 7, still running)",),
     )
     first, second, *_ = diagnosis(run)
-    assert first.text.startswith("It was ended by SIGKILL.")
+    assert first.text.startswith("SIGKILL ended it.")
     assert second.text == (
         "One process outlived the program: python d.py (PID 7, still running)."
     )
@@ -235,8 +249,11 @@ def test_coarse() -> None:
 
 
 def test_nothing_seen() -> None:
-    """A run that was over at once has no sentences."""
-    assert diagnosis(Seen(Lanes((), ((0.0, 0.0),), 0.0), 2)) == []
+    """Of a run that was over at once, only its end is told."""
+    nothing = Lanes((), ((0.0, 0.0),), 0.0)
+    assert diagnosis(Seen(nothing, 2)) == []
+    (finding,) = diagnosis(Seen(nothing, 2, signal="SIGTERM"))
+    assert finding.text.startswith("SIGTERM ended it.")
 
 
 def test_shares_are_parts() -> None:
