@@ -113,7 +113,7 @@ def diagnosis(seen: Seen) -> list[Finding]:
         _full(seen, stretches),
         *_one_after_another(seen.lanes),
         _alone_at_the_end(seen.lanes),
-        _idle(seen, stretches),
+        _idle(seen),
         *_brief(seen.lanes),
         _small(seen),
         _memory(seen.lanes),
@@ -293,10 +293,10 @@ def _alone_at_the_end(lanes: Lanes) -> Finding | None:
     )
 
 
-def _idle(seen: Seen, stretches: list[Stretch]) -> Finding | None:
+def _idle(seen: Seen) -> Finding | None:
     """Find the time in which no lane ran at all."""
     lanes = seen.lanes
-    idle = _joined([s for s in stretches if s.cores < RUNNING])
+    idle = _idle_spans(lanes)
     total = sum(end - start for start, end in idle)
     if total < max(0.2 * lanes.end, BRIEF):
         return None
@@ -396,14 +396,14 @@ def _stretches(lanes: Lanes) -> Iterator[Stretch]:
         cores, running = cores + share, running + one
 
 
-def _joined(stretches: list[Stretch]) -> list[tuple[float, float]]:
-    """Return stretches as spans of time, those that touch as one."""
+def _idle_spans(lanes: Lanes) -> list[tuple[float, float]]:
+    """Return when no process used a core, by their clocks: no state is missed."""
     spans: list[tuple[float, float]] = []
-    for one in stretches:
-        if spans and one.start - spans[-1][1] < 1e-9:
-            spans[-1] = (spans[-1][0], one.end)
-        else:
-            spans.append((one.start, one.end))
+    for (start, used), (end, more) in pairwise(lanes.cpu):
+        if more - used >= RUNNING * (end - start):
+            continue
+        touches = spans and spans[-1][1] == start
+        spans.append((spans.pop()[0] if touches else start, end))
     return spans
 
 

@@ -39,8 +39,13 @@ def process(pid: int, *lanes: tuple[float, Parts], parent: int | None = 1) -> Pr
 def seen(*processes: Process, cores: int = 2, **facts: Any) -> Seen:
     """Return a run of these processes."""
     end = max(one.end for one in processes)
-    used = sum(one.cpu_s for one in processes)
-    lanes = Lanes(processes, ((0.0, 0.0), (end, used)), end, looks=int(end / 0.005))
+    spans = [s for p in processes for t in p.threads for s in t.spans]
+    times = sorted({0.0, end, *(s.start for s in spans), *(s.end for s in spans)})
+    curve = tuple(
+        (t, sum(max(0, min(t, s.end) - s.start) * s.share for s in spans))
+        for t in times
+    )
+    lanes = Lanes(processes, curve, end, looks=int(end / 0.005))
     return Seen(lanes, cores, **facts)
 
 
