@@ -113,8 +113,8 @@ def diagnosis(seen: Seen) -> list[Finding]:
         _full(seen, stretches),
         *_one_after_another(seen.lanes),
         _alone_at_the_end(seen.lanes),
-        _idle(seen),
         *_brief(seen.lanes),
+        _idle(seen),
         _small(seen),
         _memory(seen.lanes),
     ]

@@ -345,7 +345,7 @@ def _words(record: Record, prefix: str) -> str:
         see = ""
         if page := finding.page:
             link = f"{prefix}{page.address}"
-            see = f' See: <a href="{escape(link)}">{escape(page.title)}</a>.'
+            see = f' See: <a href="{escape(link)}">{escape(page.title)}</a>'
         said.append(f"<li>{escape(finding.text)}{see}</li>")
     return f'<ul class="words">{"".join(said)}</ul>'
 
