@@ -24,6 +24,8 @@ Each module has one reason to change:
 - ``pages``     draws the page of each run, and the table of all times
 - ``models``    the arithmetic of the explorable figures
 - ``explore``   draws these figures, whole without their script
+- ``watch``     runs any program of a reader's and draws it into one file
+- ``diagnosis`` says in plain sentences what lanes show
 - ``console``   says on a terminal what is run and what failed
 - ``check``     reads the built pages once more before they are published
 - ``hook``      the thin seam to MkDocs

@@ -1,4 +1,4 @@
-"""The command line: ``python -m evidence run | gc | check``."""
+"""The command line: ``python -m evidence run | watch | gc | check``."""
 
 from __future__ import annotations
 
@@ -6,22 +6,23 @@ import argparse
 import sys
 from pathlib import Path
 
-from evidence import check
+from evidence import watch
 from evidence.catalog import START_METHODS, CatalogError, project_root, select
 from evidence.console import record_all
-from evidence.embed import EmbedError
 from evidence.machine import InterpreterError
-from evidence.pages import experiments
 from evidence.record import Record
 from evidence.runner import Runner
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; return its exit status."""
-    options = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    if words[:1] == ["watch"]:  # whose program has options of its own
+        return watch.main(words[1:])
+    options = _parser().parse_args(words)
     try:
         status: int = options.command(options, project_root())
-    except (CatalogError, EmbedError, InterpreterError) as error:
+    except (CatalogError, InterpreterError) as error:
         print(f"evidence: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -51,6 +52,8 @@ def run(options: argparse.Namespace, root: Path) -> int:
 
 def gc(_: argparse.Namespace, root: Path) -> int:
     """Drop what no snippet and no page refers to any more."""
+    from evidence.pages import experiments  # noqa: PLC0415 (needs MkDocs' packages)
+
     runner = Runner(root)
     wanted = experiments(runner, root / "docs")
     dropped = runner.store.gc({job.digest for job, _ in wanted})
@@ -60,6 +63,8 @@ def gc(_: argparse.Namespace, root: Path) -> int:
 
 def check_site(options: argparse.Namespace, root: Path) -> int:
     """Read the built pages once more."""
+    from evidence import check  # noqa: PLC0415 (ditto)
+
     problems = check.problems(options.site or root / "site", root / "docs")
     for problem in problems:
         print(f"evidence: {problem}", file=sys.stderr)
@@ -102,6 +107,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--python", metavar="EXE", help="a path, a name or a version")
     one.add_argument("--fresh", action="store_true", help="run even what is recorded")
     one.set_defaults(command=run)
+
+    commands.add_parser(
+        "watch", help="run any program, and draw its lanes into one HTML file"
+    )
 
     two = commands.add_parser("gc", help="drop records that nothing refers to")
     two.set_defaults(command=gc)

@@ -29,6 +29,7 @@ from pymdownx.superfences import SuperFencesException
 
 from evidence import charts
 from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
+from evidence.diagnosis import Seen, diagnosis
 from evidence.figure import Shown, figure, short
 from evidence.lanes import Lanes
 from evidence.machine import InterpreterError
@@ -38,7 +39,7 @@ from evidence.runner import Job, Runner
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "lanes", "chart", "output")
+PARTS = ("code", "evidence", "lanes", "words", "chart", "output")
 UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choose
 OPTIONS = {"show", "region", "start_method", "python", "title", "chart", "x", "y"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
@@ -51,7 +52,7 @@ LANES = "reference/lanes/"  # the page that explains them
 PLACE = '<div data-place="evidence"></div>'
 
 
-class EmbedError(Exception):
+class EmbedError(CatalogError):
     """Something that a page asks for cannot be shown."""
 
 
@@ -211,11 +212,13 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
     if "lanes" in fence.parts and ran:
         html.append(lanes_figure([record], prefix))
+    if "words" in fence.parts and ran:
+        html.append(_words(record, prefix))
     if "chart" in fence.parts and ran:
         html.append(_chart(fence, record))
     if ran and "output" in fence.parts:
         html.append(output(record))
-    if not ran and {"output", "chart", "lanes"} & set(fence.parts):
+    if not ran and {"output", "chart", "lanes", "words"} & set(fence.parts):
         html.append(_not_run(record))
     markdown = [_marker(job), ""]
     if "code" in fence.parts:
@@ -396,6 +399,22 @@ def _chart(fence: Fence, record: Record) -> str:
         )
     except charts.ChartError as error:
         raise EmbedError(f"{fence.name}: cannot be drawn: {error}") from None
+
+
+def _words(record: Record, prefix: str) -> str:
+    """Return what the lanes show, in the sentences of ``evidence watch``."""
+    lanes = Lanes.of(record.lanes, record.memory)
+    if not lanes:
+        return ""
+    gil, cores = record.variant["gil"], record.machine.get("cores", 1)
+    said = []
+    for finding in diagnosis(Seen(lanes, cores, gil, signal=record.signal)):
+        see = ""
+        if page := finding.page:
+            link = f"{prefix}{page.address}"
+            see = f' See: <a href="{escape(link)}">{escape(page.title)}</a>'
+        said.append(f"<li>{escape(finding.text)}{see}</li>")
+    return f'<ul class="words">{"".join(said)}</ul>'
 
 
 def output(record: Record) -> str:

@@ -17,7 +17,7 @@ from html import escape
 from itertools import count, pairwise
 from math import ceil, floor, log10
 
-from evidence.lanes import Lanes, Process, Thread, Write
+from evidence.lanes import Lanes, Process, Span, Thread, Write
 
 WIDE = 1000  # units across: no screen shows more
 # Heights in px.
@@ -26,7 +26,10 @@ TICK = 3, 6  # above and below a lane's upper edge
 SPANS = 2400  # spans in one figure
 MARKS = 80  # ticks in one row: more would run into each other
 TEXTS = 150  # lines of output that stepping through time can tell
-ROWS = 40
+ROWS = 40  # lanes drawn
+# Who lived for less is one of a crowd: a part of the run, and seconds.
+CROWD, BRIEF = 0.02, 0.1
+LISTED = 250  # lanes in the table
 DESCRIBED = 8  # lanes that the description tells in words
 PARTS = 125  # of a curve
 PART = 0.02  # seconds: shorter parts of the curve of busy cores are no news
@@ -93,8 +96,8 @@ def figure(runs: list[Shown], note: str = "") -> str:
     ]
     data = json.dumps(sorted(told)[:TEXTS], ensure_ascii=False).replace("<", "\\u003c")
     return (
-        f'<figure class="lanes" data-search-exclude data-end="{end:.4f}">{"".join(drawings)}'
-        f'<div class="legend">{LEGEND}</div>{"".join(parts)}'
+        f'<figure class="lanes" data-search-exclude data-end="{end:.4f}">'
+        f'{"".join(drawings)}<div class="legend">{LEGEND}</div>{"".join(parts)}'
         f"<figcaption>{note}</figcaption>"
         f'<script type="application/json">{data}</script></figure>'
     )
@@ -118,7 +121,7 @@ def _drawing(
 ) -> str:
     """Return one run's lanes as SVG."""
     lanes = run.lanes
-    rows, more = _rows(processes)
+    rows, more = _rows(processes, end)
     threads = sum(row.thread is not None for row in rows)
     resolution = end * max(1, threads) / SPANS
     whole = processes == lanes.own  # helpers are shown without the curve
@@ -137,7 +140,7 @@ def _drawing(
         parts.append(_row(row, y, end, resolution, lanes))
         y += row.height
     if more:
-        parts.append(_text(0, y + 11, f"and {more} more lanes, not drawn", "soft"))
+        parts.append(_text(0, y + 11, _more(more, "drawn"), "soft"))
         y += LABEL
     parts += _marks(lanes, places, end, y)
     parts += _arrows(lanes, places, end)
@@ -158,23 +161,70 @@ def _drawing(
     )
 
 
-def _rows(processes: list[Process]) -> tuple[list[Row], int]:
-    """Return the rows of processes, and how many lanes had no room."""
+def _rows(processes: list[Process], end: float) -> tuple[list[Row], int]:
+    """Return the rows of processes, and how many lanes had no room.
+
+    Where there are too many, processes that were hardly there share one row.
+    """
     rows: list[Row] = []
-    lanes = 0
-    for process in processes:
+    crowd: list[Process] = []
+    brief = max(CROWD * end, min(BRIEF, end / 4))
+    if sum(len(process.threads) for process in processes) > ROWS:
+        crowd = [
+            process
+            for process in processes[1:]
+            if process.end - process.start < brief and len(process.threads) == 1
+        ]
+        alike = {process.pid for process in crowd}
+        processes = [process for process in processes if process.pid not in alike]
+    chosen, more = _busiest(processes, ROWS)
+    for process, threads in chosen:
         who = f"{process.role} · PID {process.pid}"
         if len(process.threads) == 1 and process.threads[0].tid == process.pid:
             rows.append(Row(who, process, process.threads[0], heading=True))
         else:
             rows.append(Row(who, process, None, heading=True))
             rows += [
-                Row(thread.name, process, thread, heading=False)
-                for thread in process.threads
+                Row(thread.name, process, thread, heading=False) for thread in threads
             ]
-        lanes += len(process.threads)
-    drawn = rows[:ROWS]
-    return drawn, lanes - sum(row.thread is not None for row in drawn)
+    if crowd:
+        name = f"{_many(len(crowd), 'process', 'processes')} of under {short(brief)}"
+        together = _together([p.threads[0] for p in crowd], end)
+        rows.append(Row(name, crowd[0], together, heading=True))
+    return rows, more
+
+
+def _together(threads: list[Thread], end: float) -> Thread:
+    """Return threads as one lane: the cores that they had together, one at most."""
+    parts = [0.0] * WIDE
+    width = end / WIDE
+    for span in (span for thread in threads for span in thread.spans):
+        first, last = (min(WIDE - 1, int(t / width)) for t in (span.start, span.end))
+        for n in range(first, last + 1):
+            inside = min(span.end, (n + 1) * width) - max(span.start, n * width)
+            parts[n] += max(0.0, inside) * span.share / width
+    begin = int(min(thread.start for thread in threads) / width)
+    stop = ceil(max(thread.end for thread in threads) / width)
+    spans = [
+        Span(n * width, (n + 1) * width, min(1.0, parts[n]))
+        for n in range(begin, min(stop, WIDE))
+    ]
+    return Thread(0, "", begin * width, tuple(spans))
+
+
+def _busiest(
+    processes: list[Process], limit: int
+) -> tuple[list[tuple[Process, list[Thread]]], int]:
+    """Return processes with their lanes, in order, and how many were left out.
+
+    Where there are more than the limit, those that ran longest are returned,
+    with the first one, which stands for the program.
+    """
+    lanes = [(p, t) for p in processes for t in p.threads]
+    order = sorted(lanes[1:], key=lambda pair: -pair[1].ran)
+    kept = {id(thread) for _, thread in [*lanes[:1], *order[: limit - 1]]}
+    found = [(p, [t for t in p.threads if id(t) in kept]) for p in processes]
+    return [(p, threads) for p, threads in found if threads], len(lanes) - len(kept)
 
 
 def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
@@ -186,6 +236,8 @@ def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
     x = [WIDE * t / end for t in (thread.start, thread.end)]
     waits = f'<tspan class="more">, waits ≤ {short(thread.longest_wait)}</tspan>'
     told = f"ran {short(thread.ran)}{waits}"
+    if not thread.tid:  # of a crowd
+        told = f"ran {short(thread.ran)} together"
     for _, waiter, holder in lanes.waits():
         if waiter.tid == thread.tid:
             told = f"waits for {escape(holder.name)}"
@@ -334,6 +386,11 @@ def described(lanes: Lanes, processes: list[Process]) -> str:
     return " ".join(said)
 
 
+def _more(number: int, done: str) -> str:
+    """Say that there are lanes that nobody sees here."""
+    return f"and {_many(number, 'more lane')}, not {done}: these ran longest"
+
+
 def _many(number: int, one: str, several: str = "") -> str:
     return f"{number} {one if number == 1 else several or one + 's'}"
 
@@ -361,8 +418,9 @@ def _table(run: Shown, *, titled: bool) -> str:
         write.tids[0] for write in run.lanes.writes if len(write.tids) == 1
     )
     rows = []
-    for process in run.lanes.processes:
-        for thread in process.threads:
+    chosen, more = _busiest(list(run.lanes.processes), LISTED)
+    for process, threads in chosen:
+        for thread in threads:
             cells = (
                 *(escape(process.role), process.pid, escape(thread.name)),
                 *(short(thread.start), short(thread.end)),
@@ -370,7 +428,9 @@ def _table(run: Shown, *, titled: bool) -> str:
                 printed[thread.tid],
             )
             rows.append("<tr>" + "".join(f"<td>{c}</td>" for c in cells) + "</tr>")
-    caption = f"<caption>{escape(run.title)}</caption>" if titled else ""
+    said = [run.title] if titled else []
+    said += [_more(more, "listed")] if more else []
+    caption = f"<caption>{escape(', '.join(said))}</caption>" if said else ""
     return (
         f'<div class="wide" tabindex="0"><table>{caption}<thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>"
@@ -398,8 +458,9 @@ def memory(lanes: Lanes) -> str:
     name = f"memory-{next(_numbers)}"
     axis = "".join(_label(t, lanes.end, LABEL + height) for t in _ticks(lanes.end))
     return (
-        f'<figure class="lanes" data-search-exclude><svg width="100%" height="{LABEL + height + AXIS}" '
-        f'role="img" aria-labelledby="{name}-t"><title id="{name}-t">{label}</title>'
+        '<figure class="lanes" data-search-exclude>'
+        f'<svg width="100%" height="{LABEL + height + AXIS}" role="img" '
+        f'aria-labelledby="{name}-t"><title id="{name}-t">{label}</title>'
         f'{_text(0, 12, label, "who")}<svg y="{LABEL}" width="100%" height="{height}" '
         f'viewBox="0 0 {WIDE} {height}" preserveAspectRatio="none">'
         f'<path class="cores" d="{"".join(path)}V{height}"/></svg>'

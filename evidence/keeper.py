@@ -19,7 +19,10 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from evidence.observer import Observer, observer
@@ -30,49 +33,82 @@ from evidence.stream import Source, Stream, sources
 GRACE = 1.0
 # What the end of a killed tree may take.
 ENDING = 5.0
+# What output that was written before the end may take to arrive.
+LATE = 0.2
 # How long it may take to notice that whoever ordered a run is gone.
 PATIENCE = 0.2
 PR_SET_CHILD_SUBREAPER = 36
 
 
+@dataclass(frozen=True)
+class Order:
+    """What to run, and how."""
+
+    argv: list[str]
+    limit: int  # bytes kept of each stream
+    cwd: str | None = None  # ours for none, as with the environment
+    env: dict[str, str] | None = None
+    timeout: float = float("inf")  # seconds
+    marks: str | None = None  # the folder where its processes leave marks
+    guest: bool = False  # in our session, with our input: watched as it is
+    spare: bool = False  # what is left running runs on
+
+    @property
+    def observed(self) -> bool:
+        """Whether this is a run to look at."""
+        return self.guest or self.marks is not None
+
+
 class Run:
     """One program, from its start to the end of its last process."""
 
-    def __init__(self, order: dict[str, Any], abandoned: threading.Event) -> None:
+    def __init__(
+        self,
+        order: Order,
+        abandoned: threading.Event,
+        echo: Callable[[int, bytes], object] | None = None,
+    ) -> None:
         self.order = order
         self.abandoned = abandoned  # nobody waits for the report
         self.ended = threading.Event()  # the program itself
         self.empty = threading.Event()  # its whole tree
         self.exit_code: int | None = None
         self.wall = 0.0
-        self.out, self.err = (Stream(order["limit"]) for _ in range(2))
+        self.out, self.err = (
+            Stream(order.limit, echo and partial(echo, number)) for number in (1, 2)
+        )
 
     def report(self) -> dict[str, Any]:
         """Run the program; return what happened."""
         used = _cpu_seconds()
-        out, err = sources(2, observed=self._observed)
+        order = self.order
+        out, err = sources(2, observed=order.observed)
         self.start = time.perf_counter()
         watcher = observer(os.getpid(), self.start)
         self.program = subprocess.Popen(
-            self.order["argv"],
-            cwd=self.order["cwd"],
-            env=self.order["env"],
-            stdin=subprocess.DEVNULL,
+            order.argv,
+            cwd=order.cwd,
+            env=order.env,
+            stdin=None if order.guest else subprocess.DEVNULL,
             stdout=out.theirs,
             stderr=err.theirs,
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+            start_new_session=not order.guest,
+            creationflags=0
+            if order.guest
+            else getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
         readers = [self._listen(out, self.out), self._listen(err, self.err)]
         reaper = _thread(self._reap)
         timed_out = not self._wait(watcher)
         left = self._end_the_rest(watcher, timed_out=timed_out)
+        spared = bool(left) and order.spare
         for reader in readers:
-            reader.join(ENDING)
-        # Or it would take the next run's program for an orphan of this one.
-        reaper.join(ENDING)
-        if reaper.is_alive():
-            raise RuntimeError("a process of this run cannot be ended")
+            reader.join(LATE if spared else ENDING)
+        if not spared:
+            # Or it would take the next run's program for an orphan of this one.
+            reaper.join(ENDING)
+            if reaper.is_alive():
+                raise RuntimeError("a process of this run cannot be ended")
         return {
             "timed_out": timed_out,
             "exit_code": self.exit_code,
@@ -81,28 +117,26 @@ class Run:
             "stdout": self.out.document(),
             "stderr": self.err.document(),
             "truncated": self.out.cut or self.err.cut,
-            "left_running": left,
+            "left_running": list(left.values()),
+            "left_pids": list(left),
             "limits": watcher.limits,
-            "findings": watcher.findings(self._marked()) if self._observed else {},
+            "findings": watcher.findings(self._marked()) if order.observed else {},
         }
-
-    @property
-    def _observed(self) -> bool:
-        """Whether this is a run to look at: one that leaves marks."""
-        return self.order["marks"] is not None
 
     def _marked(self) -> set[int]:
         """Return the PIDs of all Python processes of the run."""
-        if self.abandoned.is_set():
+        if self.abandoned.is_set() or not self.order.marks:
             return set()
-        return {int(name) for name in os.listdir(self.order["marks"])}  # noqa: PTH208 (fast)
+        return {int(name) for name in os.listdir(self.order.marks)}  # noqa: PTH208 (fast)
 
     def _listen(self, source: Source, stream: Stream) -> threading.Thread:
         """Read a stream to its end in a thread, which closes it."""
         source.close_theirs()
 
         def read() -> None:
-            stream.read(source, self.start)
+            # Where the echo cannot go on, the program is told so when it writes.
+            with suppress(BrokenPipeError):
+                stream.read(source, self.start)
             source.close()
 
         return _thread(read)
@@ -128,9 +162,9 @@ class Run:
 
     def _wait(self, watcher: Observer) -> bool:
         """Wait for the program's end; False where the deadline came first."""
-        deadline = self.start + self.order["timeout"]
+        deadline = self.start + self.order.timeout
         # Where there is no subreaper, only looking keeps track of the tree.
-        looking = self._observed or sys.platform != "linux"
+        looking = self.order.observed or sys.platform != "linux"
         while (left := deadline - time.perf_counter()) > 0:
             pause = min(left, watcher.look()) if looking else left
             if self.ended.wait(min(pause, PATIENCE)) or self.abandoned.is_set():
@@ -138,15 +172,17 @@ class Run:
         self.wall = time.perf_counter() - self.start
         return self.ended.is_set()
 
-    def _end_the_rest(self, watcher: Observer, *, timed_out: bool) -> list[str]:
-        """End what still runs; return the command lines of what had to be ended.
+    def _end_the_rest(self, watcher: Observer, *, timed_out: bool) -> dict[int, str]:
+        """End what still runs, or spare it; return its command lines by PID.
 
         Without a deadline missed, helpers first get a moment to end themselves.
         """
         if not timed_out and not self.abandoned.is_set():
             self._settle(watcher)
         alive = watcher.alive()
-        left = [line for pid, line in alive.items() if pid != self.program.pid]
+        left = {pid: line for pid, line in alive.items() if pid != self.program.pid}
+        if self.order.spare:
+            return left
         stop = time.perf_counter() + ENDING
         while alive and time.perf_counter() < stop:
             for pid in alive:
@@ -187,7 +223,7 @@ def main() -> None:
 
     _thread(listen)
     while order := orders.get():
-        report = Run(json.loads(order), abandoned).report()
+        report = Run(Order(**json.loads(order)), abandoned).report()
         if abandoned.is_set():
             break
         print(json.dumps(report), flush=True)

@@ -280,7 +280,7 @@ def _is_helper(thread: Thread) -> bool:
 
 def _program(command: str) -> str:
     words = command.split()
-    return PurePath(words[0]).name if words else "a program"
+    return PurePath(words[0]).name if words else "a process"
 
 
 def _spans(start: float, pairs: Any) -> tuple[Span, ...]:

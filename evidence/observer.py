@@ -118,17 +118,26 @@ class Process:
     )
 
     def close(self) -> None:
-        """Share the window's CPU seconds among the threads seen running in it."""
+        """Share the window's CPU seconds among the threads seen running in it.
+
+        Threads that hand a core to and fro may all be caught waiting: what they
+        used beyond the looks at which one ran is shared among the other looks.
+        """
         if not self.looks:
             return
+        used = self.cpu - self.before
         ran = sum((end - start) * len(on) for start, end, _, on in self.looks)
+        none = sum(end - start for start, end, _, on in self.looks if not on)
+        active = {tid for _, _, _, on in self.looks for tid in on}
         length = self.looks[-1][1] - self.since
-        share = (self.cpu - self.before) / ran if ran else 0.0
+        share = used / ran if ran else 0.0
         if length < WINDOW / 2 or share > WHOLE:
             share = 1.0
+        missing = max(0.0, used - ran) / none / len(active) if none and active else 0.0
         for _, end, tids, on in self.looks:
             for tid in tids:
-                self.lanes[tid].note(end, share if tid in on else 0.0)
+                waiting = 0.0 if on or tid not in active else missing
+                self.lanes[tid].note(end, share if tid in on else waiting)
         self.since, self.before, self.looks = self.looks[-1][1], self.cpu, []
 
 
@@ -190,8 +199,7 @@ class Sight:
             "memory": [[round(t, 3), int(size)] for t, size in self._memory],
             "lanes": {
                 "processes": [
-                    self._document(pid, process, resolution)
-                    for pid, process in list(seen.items())[:LANES]
+                    self._document(pid, seen[pid], resolution) for pid in self._kept()
                 ],
                 "left_out": max(0, len(seen) - LANES),
                 "cpu_s": round(sum(process.cpu for process in seen.values()), 4),
@@ -201,6 +209,13 @@ class Sight:
                 "coarse": self._coarse,
             },
         }
+
+    def _kept(self) -> list[int]:
+        """Return the processes whose lanes are kept: where too many, the busiest."""
+        seen = list(self.processes)
+        others = sorted(seen[1:], key=lambda pid: -self.processes[pid].cpu)
+        kept = {*seen[:1], *others[: LANES - 1]}
+        return [pid for pid in seen if pid in kept]
 
     def helper(self, pid: int) -> str:
         """Tell multiprocessing's own processes from a program's workers.

@@ -334,7 +334,7 @@ class Runner:
                 "marks": marks if observe else None,
                 "limit": OUTPUT_LIMIT,
             }
-            before = _busy_seconds()
+            before = busy_seconds()
             try:
                 report = keeper.run(order)
             except KeeperError:
@@ -343,14 +343,12 @@ class Runner:
             except BaseException:
                 keeper.end()  # before its folder goes
                 raise
-            report["others_s"] = _busy_seconds() - before - (report["cpu_s"] or 0)
+            report["others_s"] = busy_seconds() - before - (report["cpu_s"] or 0)
             neutral = self._neutral(job, scratch)
         written = [
             (replace(line, text=neutral(line.text)), writer)
-            for name in ("stdout", "stderr")
-            for line, writer in split(name, report[name])
+            for line, writer in lines_of(report)
         ]
-        written.sort(key=lambda pair: pair[0].t)
         report["lines"] = [line for line, _ in written]
         for name in ("stdout", "stderr"):
             report[name] = neutral(_decode(piece[1] for piece in report[name]))
@@ -358,10 +356,7 @@ class Runner:
         if lanes := report["findings"].get("lanes"):
             for process in lanes["processes"]:
                 process["command"] = neutral(process["command"])
-            lanes["writes"] = [
-                [round(line.t, 4), line.stream, line.text[:WRITE], *writer]
-                for line, writer in written[:WRITES]
-            ]
+            lanes["writes"] = writes(written)
         return report
 
     @contextmanager
@@ -503,10 +498,24 @@ def end_strays(scratch: str) -> None:
         time.sleep(0.01)
 
 
-def _busy_seconds() -> float:
+def busy_seconds() -> float:
     """Return the CPU seconds that the whole machine has used so far."""
     times = psutil.cpu_times()
     return float(times.user + times.system + getattr(times, "nice", 0))
+
+
+def lines_of(report: dict[str, Any]) -> list[tuple[Line, Writer]]:
+    """Return the lines of both streams of a keeper's report, in order of time."""
+    found = [pair for one in ("stdout", "stderr") for pair in split(one, report[one])]
+    return sorted(found, key=lambda pair: pair[0].t)
+
+
+def writes(written: list[tuple[Line, Writer]]) -> list[list[Any]]:
+    """Return lines as a document of lanes keeps them."""
+    return [
+        [round(line.t, 4), line.stream, line.text[:WRITE], *writer]
+        for line, writer in written[:WRITES]
+    ]
 
 
 def split(

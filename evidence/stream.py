@@ -46,6 +46,7 @@ class Stream:
             piece, writer = source.read()
             if not piece:
                 return
+            t = time.perf_counter() - start
             if self.echo:
                 self.echo(piece)
             room = self.limit - self.size
@@ -53,7 +54,7 @@ class Stream:
                 self.cut = True
             if room > 0:
                 kept = piece[:room]
-                self.pieces.append((time.perf_counter() - start, kept, writer))
+                self.pieces.append((t, kept, writer))
                 self.size += len(kept)
 
     def document(self) -> list[tuple[float, str, Writer]]:
@@ -146,7 +147,11 @@ class Socket:
         self._theirs.close()
 
     def close(self) -> None:
-        """Close our end."""
+        """Close our end; a writer finds a broken pipe, and no connection reset."""
+        with suppress(OSError):
+            self._ours.shutdown(socket.SHUT_RD)
+            while self._ours.recv(PIECE):  # what lies unread would reset it
+                pass
         self._ours.close()
 
 

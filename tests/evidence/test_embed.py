@@ -196,6 +196,41 @@ def test_output_only(project: Project, job: Job) -> None:
     assert "multiprocessing" not in html
 
 
+def test_words(project: Project, job: Job) -> None:
+    """A fence can say what the lanes show, linked from where the page is."""
+    lanes = {
+        "processes": [
+            {
+                "pid": 7,
+                "parent": None,
+                "helper": "",
+                "command": "python one.py",
+                "cpu_s": 0.1,
+                "threads": [
+                    {"tid": 7, "name": "", "start": 0, "spans": [[0.1, 1], [2, 0]]}
+                ],
+            }
+        ],
+        "left_out": 0,
+        "cpu_s": 0.1,
+        "end": 2.0,
+        "looks": 400,
+        "cost_s": 0.01,
+        "coarse": False,
+    }
+    keep(project, job, lanes=lanes)
+    html = markdown("topic/page.md").convert('```snippet show="words"\ntopic/one\n```')
+    assert "For 95 % of the time nothing ran" in html
+    assert 'href="../../concurrency/four-ways/"' in html
+    assert "figure" not in html
+
+
+def test_words_are_asked_for(project: Project, job: Job) -> None:
+    """Without being asked for, the sentences are not shown."""
+    keep(project, job)
+    assert "words" not in markdown().convert(FENCE)
+
+
 def test_code_only(project: Project, job: Job) -> None:
     """A fence can show the code alone, and a region of it."""
     keep(project, job)
