@@ -2,8 +2,8 @@
 
 The way a snippet goes has one direction::
 
-    snippets/ -> catalog -> runner (+ keeper, observer) -> record -> store
-              -> embed -> site/
+    snippets/ -> catalog -> runner (+ keeper, observer, stream) -> record -> store
+              -> lanes -> figure -> show -> embed -> site/
 
 Each module has one reason to change:
 
@@ -12,15 +12,20 @@ Each module has one reason to change:
 - ``probe``     describes an interpreter from inside, run by each of them
 - ``digest``    names all that could change a run, as one sha256
 - ``observer``  looks at a process tree from outside
+- ``stream``    takes in what a program prints, and who wrote it
 - ``keeper``    owns the process tree of one run, and ends it
 - ``runner``    turns (snippet, variant) into a record, many at a time
 - ``series``    reads the rows of numbers that a sweep prints
 - ``verdict``   holds what happened against what the header expects
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
+- ``plan``      what a chart is to show
 - ``charts``    plans charts of a record's series, and captions them
 - ``plot``      has matplotlib draw such a plan
-- ``embed``     draws records into pages
+- ``lanes``     reads what was observed: who ran when, who waited, who printed
+- ``figure``    draws lanes
+- ``show``      draws what a record holds
+- ``embed``     puts that into pages, where their fences ask for it
 - ``pages``     draws the page of each run, and the table of all times
 - ``models``    the arithmetic of the explorable figures
 - ``explore``   draws these figures, whole without their script

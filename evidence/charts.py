@@ -8,12 +8,13 @@ matplotlib draw it only where no drawing of just this plan is kept. See
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
 
 from evidence import digest
+from evidence.plan import Curve, Plan, said
 from evidence.record import Record
 from evidence.series import Series, Spread, spreads
 from evidence.store import write_atomically
@@ -24,28 +25,6 @@ SAMPLES = 24  # points of a curve that is computed
 
 class ChartError(Exception):
     """A record that cannot be drawn as asked."""
-
-
-@dataclass(frozen=True)
-class Curve:
-    """One curve: ``(x, median, low, high)``; a computed one has no markers."""
-
-    name: str
-    points: tuple[tuple[float, float, float, float], ...]
-    measured: bool = True
-
-
-@dataclass(frozen=True)
-class Plan:
-    """All that a drawing depends on."""
-
-    title: str
-    x: str
-    y: str
-    curves: tuple[Curve, ...]
-    caption: str
-    log: str = ""  # the axes that are logarithmic
-    mark: tuple[float, str] | None = None  # a line upright at x, and what it is
 
 
 def figure(record: Record, kind: str, folder: Path, x: str = "", y: str = "") -> str:
@@ -209,21 +188,6 @@ def numbers(plan: Plan) -> str:
     )
 
 
-def said(value: float) -> str:
-    """Return a number with three digits that mean something; whole ones whole.
-
-    ```python
-    from evidence.charts import said
-
-    print(said(0.12345), said(12.345), said(1234.5), said(100000))
-    #> 0.123 12.3 1,234 100,000
-    ```
-    """
-    if value == int(value) or abs(value) >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.3g}"
-
-
 def _kept(plan: Plan, place: Path) -> str:
     """Return the drawing of a plan: the one kept at a place, if it is of this plan."""
     plot = Path(__file__).with_name("plot.py")
@@ -245,14 +209,3 @@ def _kept(plan: Plan, place: Path) -> str:
         text = first + draw(plan)
         write_atomically(place, text.encode())
     return text.removeprefix(first)
-
-
-def described(plan: Plan) -> str:
-    """Return the drawing in words."""
-    told = [
-        f"{curve.name}: "
-        + ", ".join(f"{said(y)} at {said(x)}" for x, y, *_ in curve.points)
-        for curve in plan.curves
-        if curve.measured
-    ]
-    return f"{plan.y} by {plan.x}. {'; '.join(told)}."

@@ -18,7 +18,6 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -29,12 +28,10 @@ from pymdownx.superfences import SuperFencesException
 
 from evidence import charts
 from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
-from evidence.diagnosis import Seen, diagnosis
-from evidence.figure import Shown, figure, short
-from evidence.lanes import Lanes
 from evidence.machine import InterpreterError
-from evidence.record import Line, Record
+from evidence.record import Record
 from evidence.runner import Job, Runner
+from evidence.show import evidence_box, lanes_figure, not_run, output, strip, words
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -44,9 +41,6 @@ UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choo
 OPTIONS = {"show", "region", "start_method", "python", "title", "chart", "x", "y"}
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
-# Cores that the rest of the machine may use while a time is taken "alone": the
-# recorder itself and the system need a little.
-ALONE = 0.3
 LANES = "reference/lanes/"  # the page that explains them
 # Stands in Markdown for HTML that Markdown must not touch.
 PLACE = '<div data-place="evidence"></div>'
@@ -211,15 +205,15 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         run = f"{prefix}{run_address(record.digest)}" if ran else ""
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
     if "lanes" in fence.parts and ran:
-        html.append(lanes_figure([record], prefix))
+        html.append(lanes_figure([record], explained(prefix)))
     if "words" in fence.parts and ran:
-        html.append(_words(record, prefix))
+        html.append(words(record, prefix))
     if "chart" in fence.parts and ran:
         html.append(_chart(fence, record))
     if ran and "output" in fence.parts:
         html.append(output(record))
     if not ran and {"output", "chart", "lanes", "words"} & set(fence.parts):
-        html.append(_not_run(record))
+        html.append(not_run(record))
     markdown = [_marker(job), ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
@@ -235,7 +229,7 @@ def together(shown: list[tuple[Job, Record]], prefix: str) -> tuple[str, str]:
     markers = "\n".join(_marker(job) for job, _ in shown)
     records = [record for _, record in shown]
     missing = [record for record in records if record.status == "not-run"]
-    html = _not_run(missing[0]) if missing else lanes_figure(records, prefix)
+    html = not_run(missing[0]) if missing else lanes_figure(records, explained(prefix))
     return f"{markers}\n\n{PLACE}", evidence_box(html, records)
 
 
@@ -277,10 +271,10 @@ def run_address(digest: str) -> str:
     return f"runs/{digest[:16]}/"
 
 
-def evidence_box(html: str, records: list[Record]) -> str:
-    """Wrap what is shown; where a run is meant to fail, a traceback is no mistake."""
-    fails = any(record.expects is not None for record in records)
-    return f'<div class="evidence"{" data-fails" * fails}>{html}</div>'
+def explained(prefix: str) -> str:
+    """Return the address of the page on lanes; nothing where the site has none."""
+    there = (_root() / "docs" / LANES).with_suffix(".md").is_file()
+    return prefix + LANES if there else ""
 
 
 def _tools(name: str, link: str, run: str, job: Job) -> str:
@@ -293,96 +287,6 @@ def _tools(name: str, link: str, run: str, job: Job) -> str:
         f"<span>record it: <code>python -m evidence run {escape(job.snippet.id)}</code>"
         "</span></p>"
     )
-
-
-def strip(record: Record) -> str:
-    """Return the strip of facts: what the run took, and where it ran."""
-    facts = [(label, value, note) for label, value, note in _facts(record) if value]
-    cells = "".join(
-        f"<div><dt>{label}</dt><dd>{value}"
-        + (f"<small>{escape(note)}</small>" if note else "")
-        + "</dd></div>"
-        for label, value, note in facts
-    )
-    return f'<dl class="strip">{cells}</dl>'
-
-
-def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
-    """Yield (label, value, note) of each fact."""
-    cores = record.machine.get("cores", "?")
-    yield "time", seconds(record.wall), spread(record)
-    if record.cores_busy is not None:
-        yield "cores busy", f"{record.cores_busy:.1f}", f"of {cores}"
-    helpers = record.helpers
-    ours = f"{helpers} of them helpers" if helpers else ""
-    yield "processes", str(record.processes or ""), ours
-    yield "threads", str(record.threads or ""), ""
-    yield "memory at most", megabytes(record.peak_memory_bytes), ""
-    variant = record.variant
-    gil = "" if variant["gil"] else "free-threaded"
-    yield "Python", escape(variant["python"]), gil
-    yield "start method", variant["start_method"] or "", ""
-    date = datetime.fromisoformat(record.started).date().isoformat()
-    machine = f"{record.machine.get('cpu', '?')}, {record.machine.get('os', '?')}"
-    yield "recorded", f'<time datetime="{record.started}">{date}</time>', machine
-
-
-def seconds(value: float | None) -> str:
-    """Return a duration with three digits that mean something."""
-    if value is None:
-        return ""
-    return f"{value * 1000:.0f} ms" if value < 0.9995 else f"{value:.2f} s"
-
-
-def spread(record: Record) -> str:
-    """Return what a reader must know to trust a time."""
-    walls = record.wall_s
-    if len(walls) == 1:
-        return {"shared": "one run, beside others", "alone": "one run, alone"}.get(
-            record.timing, ""
-        )
-    low, high = seconds(min(walls)), seconds(max(walls))
-    others = record.others_busy or 0
-    company = "alone" if others < ALONE else f"beside others on {others:.1f} cores"
-    return f"median of {len(walls)} runs, {company}: {low} to {high}"
-
-
-def megabytes(size: int | None) -> str:
-    """Return a size in bytes as MiB; nothing for none."""
-    return f"{size / 2**20:.0f} MiB" if size else ""
-
-
-def lanes_figure(records: list[Record], prefix: str) -> str:
-    """Return the figure of one run, or of several on one time axis.
-
-    ``prefix`` leads from the page to the root of the site.
-    """
-    runs = [
-        Shown(f"{record.id.rpartition('/')[2]}.py", lanes)
-        for record in records
-        if (lanes := Lanes.of(record.lanes))
-    ]
-    if not runs:
-        return ""
-    looks = sum(run.lanes.looks for run in runs)
-    cost = sum(run.lanes.cost_s for run in runs) / sum(run.lanes.end for run in runs)
-    often = f"{1000 * runs[0].lanes.end / runs[0].lanes.looks:.0f} ms"
-    said = f"Seen from outside, {looks} looks, one each {often}"
-    said += f"; looking took {cost:.0%} of a core."
-    if not all(record.same_run for record in records):
-        said += " A run of its own: the times above come from runs nobody looked at."
-    if any(run.lanes.coarse for run in runs):
-        said += " On this platform a lane is a whole process."
-    if (_root() / "docs" / LANES).with_suffix(".md").is_file():
-        said += f' <a href="{prefix}{LANES}">How to read it</a>'
-    drawn = figure(runs, said)
-    threads = sum(len(process.threads) for run in runs for process in run.lanes.own)
-    if threads == 1:
-        return (
-            f'<details class="one-lane"><summary>Lanes: one thread, '
-            f"{short(runs[0].lanes.end)}</summary>{drawn}</details>"
-        )
-    return drawn
 
 
 def _chart(fence: Fence, record: Record) -> str:
@@ -399,57 +303,6 @@ def _chart(fence: Fence, record: Record) -> str:
         )
     except charts.ChartError as error:
         raise EmbedError(f"{fence.name}: cannot be drawn: {error}") from None
-
-
-def _words(record: Record, prefix: str) -> str:
-    """Return what the lanes show, in the sentences of ``evidence watch``."""
-    lanes = Lanes.of(record.lanes, record.memory)
-    if not lanes:
-        return ""
-    gil, cores = record.variant["gil"], record.machine.get("cores", 1)
-    said = []
-    for finding in diagnosis(Seen(lanes, cores, gil, signal=record.signal)):
-        see = ""
-        if page := finding.page:
-            link = f"{prefix}{page.address}"
-            see = f' See: <a href="{escape(link)}">{escape(page.title)}</a>'
-        said.append(f"<li>{escape(finding.text)}{see}</li>")
-    return f'<ul class="words">{"".join(said)}</ul>'
-
-
-def output(record: Record) -> str:
-    """Return the output, each line with the time it was written."""
-    said = ["Output"]
-    if record.expects is not None:
-        kind = "exit status " if isinstance(record.expects, int) else ""
-        how = f"{kind}<code>{escape(str(record.expects))}</code>"
-        said.append(f"it fails, as it should: {how}")
-    if record.order == "any":
-        said.append("one possible order")
-    if record.varies:
-        said.append(f"{escape(record.varies)} differ from run to run")
-    lines = "".join(_line(line) for line in record.lines)
-    if not lines:
-        lines = '<span class="quiet">(nothing was printed)</span>'
-    same = " data-same-run" if record.same_run else ""
-    return (
-        f'<figure class="output"{same}><figcaption>{" · ".join(said)}</figcaption>'
-        f'<pre tabindex="0">{lines}</pre></figure>'
-    )
-
-
-def _not_run(record: Record) -> str:
-    """Return why there is nothing to show."""
-    python = escape(record.variant["python"])
-    return (
-        f'<p class="not-run"><strong>Not run here:</strong> {escape(record.reason)}. '
-        f"This page was built with Python {python}.</p>"
-    )
-
-
-def _line(line: Line) -> str:
-    kind = ' class="err"' if line.stream == "stderr" else ""
-    return f'<span{kind} data-t="{line.t:.3f}">{escape(line.text)}\n</span>'
 
 
 def page_of(md: Markdown) -> str | None:

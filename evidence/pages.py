@@ -16,22 +16,25 @@ from pathlib import Path
 
 from evidence.catalog import find
 from evidence.embed import (
-    ALONE,
     address_of,
-    evidence_box,
+    explained,
     jobs_of_pages,
-    lanes_figure,
-    megabytes,
-    output,
     run_address,
-    seconds,
-    strip,
     to_root,
 )
 from evidence.figure import memory
 from evidence.lanes import Lanes
 from evidence.record import Record
 from evidence.runner import Job, Runner
+from evidence.show import (
+    ALONE,
+    evidence_box,
+    lanes_figure,
+    megabytes,
+    output,
+    seconds,
+    strip,
+)
 
 # Stands in a page's Markdown for the table of all times.
 TIMES = '<div data-place="times"></div>'
@@ -262,7 +265,7 @@ def _lanes(run: Run) -> str:
     if not lanes:
         return ""
     return '<h2 id="lanes">What ran when</h2>\n' + evidence_box(
-        f"{lanes_figure([record], run.to_root)}{memory(lanes)}", [record]
+        f"{lanes_figure([record], explained(run.to_root))}{memory(lanes)}", [record]
     )
 
 

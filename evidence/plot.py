@@ -19,7 +19,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-from evidence.charts import Curve, Plan, described
+from evidence.plan import Curve, Plan, described
 
 # The drawing's own units: it is shrunk to a phone's width and grown to a
 # column's. TEXT units are 11 px where the column is 288 px wide.

@@ -16,7 +16,7 @@ import shutil
 import signal
 import sys
 import threading
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
@@ -35,6 +35,7 @@ from evidence.machine import (
 )
 from evidence.record import Line
 from evidence.runner import HERE, busy_seconds, lines_of, writes
+from evidence.show import facts, printed
 from evidence.store import write_atomically
 from evidence.verdict import signal_name
 
@@ -345,7 +346,7 @@ def _strip(document: dict[str, Any]) -> str:
     wall = document["wall_s"]
     helpers = document["helpers"]
     peak = document["peak_memory_bytes"]
-    facts = [
+    found = [
         ("time", short(wall), "one run, with somebody looking"),
         ("cores busy", f"{document['cpu_s'] / wall:.1f}", f"of {machine['cores']}"),
         (
@@ -362,34 +363,22 @@ def _strip(document: dict[str, Any]) -> str:
         ),
         ("recorded", document["started"][:10], f"{machine['cpu']}, {machine['os']}"),
     ]
-    cells = "".join(
-        f"<div><dt>{label}</dt><dd>{escape(value)}"
-        + (f"<small>{escape(note)}</small>" if note else "")
-        + "</dd></div>"
-        for label, value, note in facts
-        if value
-    )
-    return f'<dl class="strip">{cells}</dl>'
+    return facts((label, escape(value), note) for label, value, note in found)
 
 
 def _output(document: dict[str, Any]) -> str:
     """Return what was kept of the output, each line with its time."""
-    lines = "".join(_line(Line(**line)) for line in document["lines"])
     said = "Output"
     if document["truncated"]:
         said += f" · only the first {LIMIT >> 10} KiB of each stream were kept"
-    return (
-        f'<figure class="output" data-same-run><figcaption>{said}</figcaption>'
-        f'<pre tabindex="0">{lines or "(nothing was printed)"}</pre></figure>'
-    )
+    lines = [_as_on_a_terminal(Line(**line)) for line in document["lines"]]
+    return printed(lines, said, same_run=True)
 
 
-def _line(line: Line) -> str:
+def _as_on_a_terminal(line: Line) -> Line:
     """Return a line as a terminal shows it: what was overwritten is gone."""
     text = ESCAPES.sub("", line.text).rstrip("\r").rpartition("\r")[2]
-    kind = ' class="err"' if line.stream == "stderr" else ""
-    said = escape(text.translate(CONTROLS))
-    return f'<span{kind} data-t="{line.t:.3f}">{said}\n</span>'
+    return replace(line, text=text.translate(CONTROLS))
 
 
 def _styles() -> str:

@@ -18,6 +18,7 @@ from evidence.catalog import CatalogError
 from evidence.embed import EmbedError, Fence, fences, jobs_of_pages, to_root
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
+from evidence.show import seconds
 from tests.evidence.support import Project
 
 CODE = """
@@ -417,7 +418,7 @@ def test_nothing_is_run(project: Project, job: Job) -> None:
 )
 def test_seconds(value: float | None, text: str) -> None:
     """A duration is shown with digits that mean something."""
-    assert embed.seconds(value) == text
+    assert seconds(value) == text
 
 
 def test_spread(project: Project, job: Job) -> None:
