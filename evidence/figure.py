@@ -48,6 +48,7 @@ class Shown:
 
     title: str
     lanes: Lanes
+    cores: int | None = None  # that it could use, where that is known
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def _drawing(
         y += TITLE
     top = y
     if whole:
-        parts += _cores(lanes, y, end)
+        parts += _cores(run, y, end)
         y += LABEL + CORES + GAP
     places: dict[int, int] = {}  # of a lane, by its thread's or process' number
     for row in rows:
@@ -273,12 +274,14 @@ def _blocks(thread: Thread, end: float, resolution: float) -> str:
     return "".join([*path, f"V{BAR}z"])
 
 
-def _cores(lanes: Lanes, y: int, end: float) -> Iterator[str]:
+def _cores(run: Shown, y: int, end: float) -> Iterator[str]:
     """Yield the curve of busy cores: a line, with each whole core ruled."""
+    lanes = run.lanes
     points = lanes.cores(max(1, min(PARTS, int(lanes.end / PART))))
     if not points:
         return
     most = max(1, ceil(max(cores for _, cores in points) - 0.15))
+    most = min(most, run.cores or most)
     average = lanes.cpu_s / lanes.end
     told = f"{average:.1f}" if average >= 0.1 else f"{average:.2f}"
     yield _text(0, y + 12, f"cores busy: {told} on average", "who")

@@ -94,7 +94,7 @@ def lanes_figure(records: list[Record], explained: str) -> str:
     ``explained`` is the address of the page that says how to read it, or nothing.
     """
     runs = [
-        Shown(f"{record.id.rpartition('/')[2]}.py", lanes)
+        Shown(f"{record.id.rpartition('/')[2]}.py", lanes, record.machine["cores"])
         for record in records
         if (lanes := Lanes.of(record.lanes))
     ]

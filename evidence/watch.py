@@ -291,7 +291,9 @@ def html(document: dict[str, Any]) -> str:
             f"{1000 * lanes.interval:.0f} ms; looking took {cost:.0%} of a core."
         )
         title = document["command"].splitlines()[0]
-        drawn = figure([Shown(title, lanes)], note) + memory(lanes)
+        drawn = figure(
+            [Shown(title, lanes, document["machine"]["cores"])], note
+        ) + memory(lanes)
     bad = ' class="bad"' if document["failed"] else ""
     findings = "".join(_sentence(**one) for one in document["findings"])
     limits = [*LIMITS, *document["limits"]]

@@ -98,9 +98,13 @@ def serve(folder: Path) -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Start an installed Chromium, headless."""
+    """Start an installed Chromium, headless.
+
+    Playwright keeps an event loop running in this thread. No longer than needed:
+    other tests want one of their own.
+    """
     found = shutil.which("chromium") or shutil.which("google-chrome")
     if not found:
         pytest.skip("no Chromium is installed")
