@@ -115,7 +115,7 @@ def test_a_lane_tells_its_numbers(open_page: Any, address: str) -> None:
 def test_stepping_shows_output_as_it_was_written(open_page: Any, address: str) -> None:
     """With arrow keys the reader goes through the run; later lines stand back."""
     page = open_page(address)
-    shown = page.locator(".evidence:has(.step):has([data-same-run])").first
+    shown = page.locator(".evidence:has(.step):has([data-same-run])").last
     slider = shown.locator(".step input")
     lines, later = shown.locator(".output [data-t]"), shown.locator(".output .later")
     assert lines.count() > 0

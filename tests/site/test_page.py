@@ -154,16 +154,17 @@ def test_every_page_of_a_built_site(
         pytest.skip("no --site was given")
     found = {}
     for address in serve(built.resolve()):
-        for file in sorted(built.rglob("index.html")):
-            name = file.relative_to(built).as_posix().removesuffix("index.html")
-            for scheme in ("light", "dark"):
-                page = open_page(address + name, PHONE, color_scheme=scheme)
+        for scheme in ("light", "dark"):
+            page = open_page(address, PHONE, color_scheme=scheme)
+            for file in sorted(built.rglob("index.html")):
+                name = file.relative_to(built).as_posix().removesuffix("index.html")
+                asked[page].clear()
+                page.goto(address + name, wait_until="domcontentloaded")
                 wide = page.evaluate("document.documentElement.scrollWidth") > PHONE
                 away = elsewhere(asked[page], address)
                 poor = page.evaluate(CONTRAST)
                 if wide or away or poor:
                     found[name, scheme] = (wide, away, poor)
-                page.context.close()
     assert not found
 
 
