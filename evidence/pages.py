@@ -191,7 +191,7 @@ def _back(run: Run) -> str:
     ]
     if not links:
         return "No page of the guide shows this run."
-    return f"It is shown in {_listed(links)}."
+    return f"Shown on: {' · '.join(links)}"
 
 
 def _verdict(run: Run) -> str:
@@ -464,10 +464,6 @@ def _exactly(value: float) -> str:
 def _retaken(record: Record) -> float:
     """Return the seconds of the runs beside the observed one."""
     return 0 if record.timing == "observed" else sum(record.wall_s)
-
-
-def _listed(words: list[str]) -> str:
-    return ", ".join(words[:-1]) + (" and " if words[1:] else "") + words[-1]
 
 
 def _title(page: Path) -> str:

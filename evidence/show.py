@@ -106,7 +106,7 @@ def lanes_figure(records: list[Record], explained: str) -> str:
     said = f"Seen from outside, {looks} looks, one each {often}"
     said += f"; looking took {cost:.0%} of a core."
     if not all(record.same_run for record in records):
-        said += " A run of its own: the times above come from runs nobody looked at."
+        said += " A run made to be looked at: measured times come from other runs."
     if any(run.lanes.coarse for run in runs):
         said += " On this platform a lane is a whole process."
     if explained:

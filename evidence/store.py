@@ -71,6 +71,7 @@ def write_atomically(place: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        Path(name).chmod(0o644)  # the temporary file was for us alone
         Path(name).replace(place)
     except BaseException:
         with contextlib.suppress(FileNotFoundError):
