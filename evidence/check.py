@@ -32,8 +32,12 @@ LOADING_LINKS = {
     "manifest",
     "preconnect",
 }
-# What drawings are made of: there is much of it, and nothing to check in it.
-DRAWN = re.compile(r"</?(?:circle|g|line|path|polyline|rect|text|tspan)\b[^>]*>")
+# What drawings, tables and coloured code are made of: there is much of it, and
+# nothing to check in it.
+DRAWN = re.compile(
+    r"</?(?:circle|g|line|path|polyline|rect|text|tspan|tr|td|th|dt|dd|small|i|b)"
+    r"\b[^>]*>|<span (?:class|data-t)=[^>]*>|</span>"
+)
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
 VOID |= {"source", "track", "wbr"}
 CSS_LOADS = re.compile(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^\"')\s]+)")

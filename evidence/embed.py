@@ -18,7 +18,6 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +26,13 @@ from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
 from evidence import charts
-from evidence.catalog import START_METHODS, CatalogError, by_id, project_root
+from evidence.catalog import (
+    START_METHODS,
+    CatalogError,
+    Snippet,
+    by_id,
+    project_root,
+)
 from evidence.machine import InterpreterError
 from evidence.record import Record
 from evidence.runner import Job, Runner
@@ -44,6 +49,32 @@ OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 LANES = "reference/lanes/"  # the page that explains them
 # Stands in Markdown for HTML that Markdown must not touch.
 PLACE = '<div data-place="evidence"></div>'
+
+
+class Build(Runner):
+    """The runner of one build: each file is read as it was when first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self._jobs: dict[tuple[Path, str | None, str | None], Job] = {}
+        _builds[self.root] = self
+
+    def job(
+        self,
+        snippet: Snippet,
+        start_method: str | None = None,
+        python: str | None = None,
+    ) -> Job:
+        """Return a job; the one that was made before, where it was asked for."""
+        key = snippet.path, start_method, python
+        if key not in self._jobs:
+            self._jobs[key] = super().job(snippet, start_method, python)
+        return self._jobs[key]
+
+
+# The build under way (the next one takes its place), by the root of its project:
+# the formatter has no other way to know of it.
+_builds: dict[Path, Build] = {}
 
 
 class EmbedError(CatalogError):
@@ -339,6 +370,6 @@ def _root() -> Path:
     return project_root(Path(told) if told else None)
 
 
-@cache
 def _runner(root: Path) -> Runner:
-    return Runner(root)
+    """Return the runner of the build under way; one of its own for none."""
+    return _builds.get(root) or Runner(root)

@@ -31,7 +31,7 @@ from pymdownx.superfences import SuperFencesException
 from evidence import check, digest, pages
 from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
-from evidence.embed import EmbedError, to_root
+from evidence.embed import Build, EmbedError, to_root
 from evidence.machine import interpreter
 from evidence.runner import Runner
 from evidence.store import write_atomically
@@ -61,7 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Run what is stale before any page is rendered; build beside the last site."""
     config.site_url = os.environ.get("SITE_URL") or config.site_url
     root = Path(config.config_file_path).parent
-    runner = Runner(root)
+    runner = Build(root)
     runs = _record(runner, Path(config.docs_dir))
     _runs.clear()
     _runs.update({f"{run.address.rstrip('/')}.md": run for run in runs})

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from pathlib import PurePath
 from typing import Any, Literal
 
@@ -59,6 +60,7 @@ class Thread:
     name: str
     start: float
     spans: tuple[Span, ...]
+    wrote: tuple[float, ...] = ()  # when it printed, in order
 
     @property
     def end(self) -> float:
@@ -77,11 +79,20 @@ class Thread:
 
     @cached_property
     def longest_wait(self) -> float:
-        """The longest stretch without a core, in seconds."""
-        longest = since = 0.0
+        """The longest stretch without a core, in seconds.
+
+        Who prints has a core for a moment, too short to be seen at every look.
+        """
+        stretches: list[tuple[float, float]] = []
         for span in self.spans:
-            since = since + span.end - span.start if span.share == 0 else 0.0
-            longest = max(longest, since)
+            if span.share == 0:
+                touches = stretches and stretches[-1][1] == span.start
+                start = stretches.pop()[0] if touches else span.start
+                stretches.append((start, span.end))
+        longest = 0.0
+        for start, end in stretches:
+            edges = [start, *(t for t in self.wrote if start < t < end), end]
+            longest = max(longest, *(b - a for a, b in pairwise(edges)))
         return longest
 
     def state(self, t: float) -> State:
@@ -139,14 +150,15 @@ class Lanes:
         """Return the lanes of a record's document; None where there are none."""
         if not document or not document["processes"]:
             return None
+        writes = tuple(
+            Write(t, stream, text, pid, tuple(tids))
+            for t, stream, text, pid, tids in document.get("writes", ())
+        )
         return cls(
-            processes=tuple(_processes(document["processes"])),
+            processes=tuple(_processes(document["processes"], writes)),
             cpu_s=document["cpu_s"],
             end=document["end"],
-            writes=tuple(
-                Write(t, stream, text, pid, tuple(tids))
-                for t, stream, text, pid, tids in document.get("writes", ())
-            ),
+            writes=writes,
             looks=document["looks"],
             cost_s=document["cost_s"],
             coarse=document["coarse"],
@@ -223,7 +235,9 @@ class Lanes:
         return found
 
 
-def _processes(documents: list[dict[str, Any]]) -> Iterator[Process]:
+def _processes(
+    documents: list[dict[str, Any]], writes: tuple[Write, ...]
+) -> Iterator[Process]:
     """Read processes, and give each the name of its part in the run."""
     commands = {one["pid"]: one["command"] for one in documents}
     children = 0
@@ -243,6 +257,7 @@ def _processes(documents: list[dict[str, Any]]) -> Iterator[Process]:
                 name=lane["name"],
                 start=lane["start"],
                 spans=_spans(lane["start"], lane["spans"]),
+                wrote=tuple(w.t for w in writes if lane["tid"] in w.tids),
             )
             for lane in one["threads"]
         ]
@@ -266,7 +281,7 @@ def _named(pid: int, main: str, threads: list[Thread]) -> Iterator[Thread]:
             name = "main thread"
         elif not name or name == main:
             name = f"thread {number}"
-        yield Thread(thread.tid, name, thread.start, thread.spans)
+        yield replace(thread, name=name)
 
 
 def _is_worker(command: str, parent: str) -> bool:

@@ -343,6 +343,13 @@ def test_thread_numbers() -> None:
     assert Lanes((process,), 0.35, 1.0).running_at_once() == 0
 
 
+def test_who_prints_is_not_waiting() -> None:
+    """A line that a thread printed cuts its wait in two, though nobody saw it run."""
+    thread = Thread(1, "one", 0.0, (Span(0.0, 1.0, 0.0),), wrote=(0.3, 0.4))
+    assert thread.longest_wait == pytest.approx(0.6)
+    assert thread.ran == 0
+
+
 def test_no_lanes() -> None:
     """A record without lanes has none, and that is no error."""
     assert Lanes.of({}) is None
