@@ -99,8 +99,8 @@ def figure(runs: list[Shown], note: str = "") -> str:
     return (
         f'<figure class="lanes" data-search-exclude data-end="{end:.4f}">'
         f'{"".join(drawings)}<div class="legend">{LEGEND}</div>{"".join(parts)}'
-        f"<figcaption>{note}</figcaption>"
-        f'<script type="application/json">{data}</script></figure>'
+        f'<script type="application/json">{data}</script>'
+        f"<figcaption>{note}</figcaption></figure>"
     )
 
 
