@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 
 import pytest
 
@@ -82,18 +83,20 @@ def test_sleepers(project: Project) -> None:
 
 
 @linux
+@pytest.mark.alone
 @with_the_gil
 def test_spinners_take_turns(project: Project) -> None:
     """Two threads that compute under the GIL hardly ever have a core together."""
-    lanes = lanes_of(project.run(SPINNERS))
-    one, two = threads(lanes)
-    assert one.ran > 0.15
-    assert two.ran > 0.15
-    assert lanes.running_at_once() < 0.25 * lanes.end
-    turns = sum(
-        a.state != b.state for a, b in zip(one.spans, one.spans[1:], strict=False)
-    )
-    assert turns > 10
+
+    def attempt() -> tuple[bool, list[Record]]:
+        record = project.run(SPINNERS)
+        lanes = lanes_of(record)
+        one, two = threads(lanes)
+        assert lanes.running_at_once() < 0.25 * lanes.end
+        turns = sum(a.state != b.state for a, b in pairwise(one.spans))
+        return min(one.ran, two.ran) > 0.15 and turns > 10, [record]
+
+    assert_holds(attempt)
 
 
 @linux
