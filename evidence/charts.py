@@ -70,12 +70,18 @@ def amdahl(share: float, workers: float) -> float:
     return 1 / (share + (1 - share) / workers)
 
 
+def speed_ups(series: Series) -> list[dict[float, float]]:
+    """Return each repetition's speed-up over the fewest workers, by their number."""
+    at = series.columns.index("seconds")
+    times = [{row[0]: row[at] for row in run} for run in series.runs]
+    return [{n: run[min(run)] / s for n, s in run.items()} for run in times]
+
+
 def _speedup(record: Record, series: Series, x: str, y: str) -> Plan:
     """Plan speed-up over workers, beside the ideal and Amdahl's law."""
     if series.columns[:2] != ("workers", "seconds") or series.xs[0] != 1:
         raise ChartError("a speed-up needs the columns workers, seconds from 1 worker")
     times = [{row[0]: row[1] for row in run} for run in series.runs]
-    ratios = [{n: run[1] / s for n, s in run.items()} for run in times]
     most = series.xs[-1]
     curves = [_computed("ideal", series.xs, lambda n: n)]
     caption = "Speed-up over one worker. "
@@ -88,7 +94,7 @@ def _speedup(record: Record, series: Series, x: str, y: str) -> Plan:
             f"{AMDAHL} is drawn for a serial share of {share:.2f}, fitted "
             f"to the runs with up to {upto} workers (there are {cores} cores). "
         )
-    curves.append(_curve("measured", spreads(ratios)))
+    curves.append(_curve("measured", spreads(speed_ups(series))))
     return Plan(
         title=f"Speed-up of up to {most:g} workers",
         x=x or "workers",

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from evidence.figure import short
-from evidence.lanes import Lanes, Process, Thread
+from evidence.figure import many, short
+from evidence.lanes import Lanes, Process, Thread, in_parts
 
 # Of a core: less is no running, but the ripple of many little things.
 RUNNING = 0.1
@@ -151,11 +151,11 @@ def _crew(seen: Seen, stretches: list[Stretch]) -> Finding:
     """Count who was there, and how many cores they kept busy."""
     lanes = seen.lanes
     threads = sum(len(process.threads) for process in lanes.own)
-    crew = _many(len(lanes.own) + lanes.left_out, "process", "processes")
+    crew = many(len(lanes.own) + lanes.left_out, "process", "processes")
     if not lanes.coarse:
-        crew = f"{_many(threads, 'thread')} in {crew}"
+        crew = f"{many(threads, 'thread')} in {crew}"
     busy = f"{seen.cores_busy:.{1 if seen.cores_busy >= 0.1 else 2}f}"
-    text = f"{crew}: {busy} of {_many(seen.cores, 'core')} busy on average."
+    text = f"{crew}: {busy} of {many(seen.cores, 'core')} busy on average."
     if threads == 1:
         if seen.cores_busy > 0.8 and seen.cores > 1 and lanes.end > SMALL:
             text += " A single thread cannot use a second core."
@@ -202,7 +202,7 @@ def _turns(seen: Seen) -> Iterator[Finding]:
                 counts.append(len(at_work))
         if shared < 0.2 * lanes.end or not 0.7 <= used / shared <= 1.15:
             continue
-        crew = _many(round(median(counts)), "thread")
+        crew = many(round(median(counts)), "thread")
         text = (
             f"{crew} of {_name(process)} were at work together and "
             f"kept {used / shared:.1f} cores busy between them: they took turns. "
@@ -256,7 +256,7 @@ def _one_after_another(lanes: Lanes) -> Iterator[Finding]:
         if len(spans) < 2 or not apart or total < 0.3 * lanes.end:
             continue
         yield Finding(
-            f"{who[0].upper()}{who[1:]} {_many(len(spans), one, several)} that lived "
+            f"{who[0].upper()}{who[1:]} {many(len(spans), one, several)} that lived "
             "one after another, never two at once. Each may have been joined before "
             "the next one was started.",
             JOINED,
@@ -412,14 +412,7 @@ def _shares(thread: Thread, width: float, end: float) -> list[float]:
 
     None counts in which it began or ended: it was not at work beside the others.
     """
-    parts = [0.0] * max(1, int(end / width + 1e-9))
-    for span in thread.spans:
-        if span.share:
-            for n in range(int(span.start / width), len(parts)):
-                if n * width >= span.end:
-                    break
-                inside = min(span.end, (n + 1) * width) - max(span.start, n * width)
-                parts[n] += max(0.0, inside) * span.share / width
+    parts = in_parts(thread.spans, width, max(1, int(end / width + 1e-9)))
     return [
         share if thread.start <= n * width and (n + 1) * width <= thread.end else 0.0
         for n, share in enumerate(parts)
@@ -438,10 +431,6 @@ def _part(seconds: float, lanes: Lanes) -> str:
 
 def _name(process: Process) -> str:
     return f"the {process.role}" if process.role == "main process" else process.role
-
-
-def _many(number: int, one: str, several: str = "") -> str:
-    return f"{number} {one if number == 1 else several or one + 's'}"
 
 
 def _size(size: float) -> str:

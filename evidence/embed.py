@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -130,12 +130,7 @@ def validator(
     md: Markdown,
 ) -> bool:
     """Take the options of a fence; an unknown one stops the build."""
-    if unknown := sorted(set(inputs) - OPTIONS):
-        names = ", ".join(unknown)
-        raise SuperFencesException(
-            f"{page_of(md) or 'a page'}: a snippet fence does not know {names}"
-        )
-    options.update(inputs)
+    options.update(known(inputs, OPTIONS, "a snippet fence", md))
     return True
 
 
@@ -156,9 +151,24 @@ def formatter(
             markdown, html = together(shown, to_root(page))
         else:
             markdown, html = draw(fence, *shown[0], to_root(page))
-    except (EmbedError, CatalogError, InterpreterError) as error:
+    except (CatalogError, InterpreterError) as error:
         where = page or ", ".join(_pages_with(fence.ids)) or "a page"
         raise SuperFencesException(f"{where}: {error}") from None
+    return placed(html, markdown, source, language, md)
+
+
+def known(
+    inputs: dict[str, str], options: Collection[str], fence: str, md: Markdown
+) -> dict[str, str]:
+    """Return a fence's options; one that it does not know stops the build."""
+    if unknown := sorted(set(inputs) - set(options)):
+        where, names = page_of(md) or "a page", ", ".join(unknown)
+        raise SuperFencesException(f"{where}: {fence} does not know {names}")
+    return inputs
+
+
+def placed(html: str, markdown: str, source: str, language: str, md: Markdown) -> str:
+    """Return Markdown drawn by markdown-exec, with HTML in the place that it keeps."""
     drawn = base_format(
         language=language, run=lambda *_, **__: markdown, code=source, md=md
     )
@@ -199,7 +209,7 @@ def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
         for fence in fences(page.read_text(encoding="utf-8")):
             try:
                 jobs = fence.jobs(runner)
-            except (EmbedError, CatalogError, InterpreterError) as error:
+            except (CatalogError, InterpreterError) as error:
                 raise EmbedError(f"{name}: {error}") from None
             for job in jobs:
                 wanted.setdefault(job.digest, (job, []))[1].append(name)

@@ -19,12 +19,20 @@ from html import escape
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
 from evidence import models
 from evidence.catalog import CatalogError
-from evidence.embed import PLACE, EmbedError, page_of, record_of, to_root
+from evidence.charts import speed_ups
+from evidence.embed import (
+    PLACE,
+    EmbedError,
+    known,
+    page_of,
+    placed,
+    record_of,
+    to_root,
+)
 from evidence.machine import InterpreterError
 from evidence.models import Parts, Values
 from evidence.record import Record
@@ -33,6 +41,7 @@ from evidence.series import Series, Spread, spreads
 if TYPE_CHECKING:
     from markdown import Markdown
 
+OPTIONS = {"costs", "measured", "tasks"}
 STEPS = 100  # of a slider whose values grow by a factor
 
 
@@ -105,12 +114,7 @@ def validator(
     md: Markdown,
 ) -> bool:
     """Take the options of a fence; an unknown one stops the build."""
-    if unknown := sorted(set(inputs) - {"costs", "measured", "tasks"}):
-        names = ", ".join(unknown)
-        raise SuperFencesException(
-            f"{page_of(md) or 'a page'}: an explore fence does not know {names}"
-        )
-    options.update(inputs)
+    options.update(known(inputs, OPTIONS, "an explore fence", md))
     return True
 
 
@@ -126,12 +130,9 @@ def formatter(
     page = page_of(md)
     try:
         html = figure(source.strip(), dict(options)).html(to_root(page))
-    except (EmbedError, CatalogError, InterpreterError) as error:
+    except (CatalogError, InterpreterError) as error:
         raise SuperFencesException(f"{page or 'a page'}: {error}") from None
-    drawn = base_format(
-        language=language, run=lambda *_, **__: PLACE, code=source, md=md
-    )
-    return str(drawn).replace(PLACE, html)
+    return placed(html, PLACE, source, language, md)
 
 
 def figure(name: str, options: dict[str, str]) -> Figure:
@@ -164,17 +165,6 @@ def costs(record: Record) -> tuple[float, float]:
     return start, send / 1000
 
 
-def speed_ups(record: Record) -> dict[float, Spread]:
-    """Return the measured speed-up of each number of workers over the first."""
-    series = series_of(record)
-    at = series.columns.index("seconds")
-    runs = []
-    for run in series.runs:
-        taken = {row[0]: row[at] for row in run}
-        runs.append({n: taken[min(taken)] / s for n, s in taken.items()})
-    return spreads(runs)
-
-
 def amdahl(options: dict[str, str]) -> Figure:
     """Return the figure of Amdahl's law, and a machine's own measurements in it."""
     start, send = costs(record_of(options["costs"]))
@@ -204,7 +194,7 @@ def amdahl(options: dict[str, str]) -> Figure:
         "amdahl",
         {"values": values, "presets": presets},
         parts,
-        _amdahl_drawing(parts, speed_ups(record), cores),
+        _amdahl_drawing(parts, spreads(speed_ups(series_of(record))), cores),
         _key(
             ("ideal", "M0 6H28", "ideal: as many times as workers"),
             ("law", "M0 6H28", "Amdahl's law: nothing costs anything"),

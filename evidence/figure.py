@@ -14,10 +14,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from itertools import count, pairwise
+from itertools import count
 from math import ceil, floor, log10
 
-from evidence.lanes import Lanes, Process, Span, Thread, Write
+from evidence.lanes import Lanes, Process, Span, Thread, Write, in_parts
 
 WIDE = 1000  # units across: no screen shows more
 # Heights in px.
@@ -70,10 +70,7 @@ def figure(runs: list[Shown], note: str = "") -> str:
     """Return the figure of one run, or of several on one time axis, as HTML."""
     end = max(run.lanes.end for run in runs)
     titled = len(runs) > 1
-    drawings = [
-        _drawing(run, run.lanes.own, end, titled=titled, axis=run is runs[-1])
-        for run in runs
-    ]
+    drawings = [_drawing(run, end, titled=titled, axis=run is runs[-1]) for run in runs]
     parts = []
     with_helpers = [run for run in runs if run.lanes.helpers]
     if with_helpers:
@@ -85,17 +82,19 @@ def figure(runs: list[Shown], note: str = "") -> str:
             }
         )
         folded = [
-            _drawing(run, run.lanes.helpers, end, titled=titled, axis=True)
+            _drawing(run, end, titled=titled, axis=True, helpers=True)
             for run in with_helpers
         ]
         parts.append(_folded(f"Helpers: {', '.join(roles)}", *folded))
     parts.append(
         _folded("The same as a table", *(_table(run, titled=titled) for run in runs))
     )
-    told = [
-        [round(w.t, 3), w.text, _told(run, w)] for run in runs for w in run.lanes.writes
-    ]
-    data = json.dumps(sorted(told)[:TEXTS], ensure_ascii=False).replace("<", "\\u003c")
+    written = sorted(
+        ((write, run) for run in runs for write in run.lanes.writes),
+        key=lambda pair: pair[0].t,
+    )
+    told = [[round(w.t, 3), w.text, _told(run, w)] for w, run in written[:TEXTS]]
+    data = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
     return (
         f'<figure class="lanes" data-search-exclude data-end="{end:.4f}">'
         f'{"".join(drawings)}<div class="legend">{LEGEND}</div>{"".join(parts)}'
@@ -118,21 +117,21 @@ def _folded(summary: str, *content: str) -> str:
 
 
 def _drawing(
-    run: Shown, processes: list[Process], end: float, *, titled: bool, axis: bool
+    run: Shown, end: float, *, titled: bool, axis: bool, helpers: bool = False
 ) -> str:
-    """Return one run's lanes as SVG."""
+    """Return one run's lanes as SVG: its own, or those of its helpers."""
     lanes = run.lanes
+    processes = lanes.helpers if helpers else lanes.own
     rows, more = _rows(processes, end)
     threads = sum(row.thread is not None for row in rows)
     resolution = end * max(1, threads) / SPANS
-    whole = processes == lanes.own  # helpers are shown without the curve
     y = 0
     parts: list[str] = []
     if titled:
         parts.append(_text(0, y + 15, run.title, "title"))
         y += TITLE
     top = y
-    if whole:
+    if not helpers:  # the curve of busy cores counts all lanes
         parts += _cores(run, y, end)
         y += LABEL + CORES + GAP
     places: dict[int, int] = {}  # of a lane, by its thread's or process' number
@@ -189,7 +188,7 @@ def _rows(processes: list[Process], end: float) -> tuple[list[Row], int]:
                 Row(thread.name, process, thread, heading=False) for thread in threads
             ]
     if crowd:
-        name = f"{_many(len(crowd), 'process', 'processes')} of under {short(brief)}"
+        name = f"{many(len(crowd), 'process', 'processes')} of under {short(brief)}"
         together = _together([p.threads[0] for p in crowd], end)
         rows.append(Row(name, crowd[0], together, heading=True))
     return rows, more
@@ -197,13 +196,8 @@ def _rows(processes: list[Process], end: float) -> tuple[list[Row], int]:
 
 def _together(threads: list[Thread], end: float) -> Thread:
     """Return threads as one lane: the cores that they had together, one at most."""
-    parts = [0.0] * WIDE
     width = end / WIDE
-    for span in (span for thread in threads for span in thread.spans):
-        first, last = (min(WIDE - 1, int(t / width)) for t in (span.start, span.end))
-        for n in range(first, last + 1):
-            inside = min(span.end, (n + 1) * width) - max(span.start, n * width)
-            parts[n] += max(0.0, inside) * span.share / width
+    parts = in_parts((s for thread in threads for s in thread.spans), width, WIDE)
     begin = int(min(thread.start for thread in threads) / width)
     stop = ceil(max(thread.end for thread in threads) / width)
     spans = [
@@ -239,7 +233,7 @@ def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
     told = f"ran {short(thread.ran)}{waits}"
     if not thread.tid:  # of a crowd
         told = f"ran {short(thread.ran)} together"
-    for _, waiter, holder in lanes.waits():
+    for _, waiter, holder in lanes.waits:
         if waiter.tid == thread.tid:
             told = f"waits for {escape(holder.name)}"
     return (
@@ -278,8 +272,6 @@ def _cores(run: Shown, y: int, end: float) -> Iterator[str]:
     """Yield the curve of busy cores: a line, with each whole core ruled."""
     lanes = run.lanes
     points = lanes.cores(max(1, min(PARTS, int(lanes.end / PART))))
-    if not points:
-        return
     most = max(1, ceil(max(cores for _, cores in points) - 0.15))
     most = min(most, run.cores or most)
     average = lanes.cpu_s / lanes.end
@@ -291,7 +283,7 @@ def _cores(run: Shown, y: int, end: float) -> Iterator[str]:
         yield _across(at)
     yield (
         f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">'
-        f'<tspan class="more">top line: </tspan>{_many(most, "core")}</text>'
+        f'<tspan class="more">top line: </tspan>{many(most, "core")}</text>'
     )
     path = [f"M0 {CORES}"]
     for t, cores in points:
@@ -329,7 +321,7 @@ def _marks(
 def _arrows(lanes: Lanes, rows: dict[int, int], end: float) -> Iterator[str]:
     """Yield an arrow from each lane to the one it waits for, as the output says."""
     middle = BAR // 2
-    for number, (t, waiter, holder) in enumerate(lanes.waits()):
+    for number, (t, waiter, holder) in enumerate(lanes.waits):
         if waiter.tid not in rows or holder.tid not in rows:
             continue
         start, stop = rows[waiter.tid] + middle, rows[holder.tid] + middle
@@ -374,9 +366,9 @@ def _text(x: int, y: int, text: str, kind: str) -> str:
 def described(lanes: Lanes, processes: list[Process]) -> str:
     """Return what the drawing shows, in words."""
     threads = [(p, t) for p in processes for t in p.threads]
-    tree = _many(len(processes), "process", "processes")
+    tree = many(len(processes), "process", "processes")
     said = [
-        f"{_many(len(threads), 'thread')} in {tree}, {short(lanes.end)} in all.",
+        f"{many(len(threads), 'thread')} in {tree}, {short(lanes.end)} in all.",
     ]
     for process, thread in threads[:DESCRIBED]:
         who = process.role
@@ -391,10 +383,11 @@ def described(lanes: Lanes, processes: list[Process]) -> str:
 
 def _more(number: int, done: str) -> str:
     """Say that there are lanes that nobody sees here."""
-    return f"and {_many(number, 'more lane')}, not {done}: these ran longest"
+    return f"and {many(number, 'more lane')}, not {done}: these ran longest"
 
 
-def _many(number: int, one: str, several: str = "") -> str:
+def many(number: int, one: str, several: str = "") -> str:
+    """Return a number with its noun, in the plural where it takes one."""
     return f"{number} {one if number == 1 else several or one + 's'}"
 
 
@@ -455,7 +448,7 @@ def memory(lanes: Lanes) -> str:
     ]
     height = 3 * CORES
     path = [f"M{WIDE * points[0][0] / lanes.end:.1f} {height}"]
-    for (t, size), _ in pairwise([*points, points[-1]]):
+    for t, size in points:
         path.append(f"V{height * (1 - size / most):.1f}H{WIDE * t / lanes.end:.1f}")
     label = f"memory of all processes: {most / 2**20:.0f} MiB at most"
     name = f"memory-{next(_numbers)}"

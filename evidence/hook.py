@@ -31,7 +31,7 @@ from pymdownx.superfences import SuperFencesException
 from evidence import check, digest, pages
 from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
-from evidence.embed import Build, EmbedError, to_root
+from evidence.embed import Build, to_root
 from evidence.machine import interpreter
 from evidence.runner import Runner
 from evidence.store import write_atomically
@@ -138,7 +138,7 @@ def on_build_error(error: Exception) -> None:
 def _record(runner: Runner, docs: Path) -> list[pages.Run]:
     try:
         wanted = pages.experiments(runner, docs)
-    except (CatalogError, EmbedError) as error:
+    except CatalogError as error:
         raise PluginError(str(error)) from None
     records = record_all(runner, [job for job, _ in wanted])
     failed = [

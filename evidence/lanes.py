@@ -7,7 +7,7 @@ seconds since the run began.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -166,7 +166,7 @@ class Lanes:
             memory=tuple((t, size) for t, size in memory or ()),
         )
 
-    @property
+    @cached_property
     def own(self) -> list[Process]:
         """The program's processes and threads, without multiprocessing's helpers."""
         return [
@@ -175,7 +175,7 @@ class Lanes:
             if not one.helper
         ]
 
-    @property
+    @cached_property
     def helpers(self) -> list[Process]:
         """The forkserver, the resource tracker, and threads that serve a pool."""
         serving = [
@@ -193,18 +193,10 @@ class Lanes:
 
     def cores(self, parts: int) -> list[tuple[float, float]]:
         """Return (end, cores busy) of so many equal parts of the run."""
-        length = self.end / parts
-        busy = [0.0] * parts  # core seconds
-        for process in self.processes:
-            for thread in process.threads:
-                for span in thread.spans:
-                    for n in range(int(span.start / length), parts):
-                        start, end = n * length, (n + 1) * length
-                        if start >= span.end:
-                            break
-                        both = min(end, span.end) - max(start, span.start)
-                        busy[n] += max(0.0, both) * span.share
-        return [((n + 1) * length, used / length) for n, used in enumerate(busy)]
+        spans = (s for p in self.processes for t in p.threads for s in t.spans)
+        width = self.end / parts
+        busy = in_parts(spans, width, parts)
+        return [((n + 1) * width, cores) for n, cores in enumerate(busy)]
 
     def running_at_once(self) -> float:
         """Return the seconds in which two lanes or more had a core."""
@@ -222,8 +214,9 @@ class Lanes:
             running, since = running + change, t
         return both
 
+    @cached_property
     def waits(self) -> list[tuple[float, Thread, Thread]]:
-        """Return who waits for whom, where a line of output says so by name."""
+        """Who waits for whom since when, where a line of output says so by name."""
         named = {
             thread.name: thread for process in self.own for thread in process.threads
         }
@@ -233,6 +226,20 @@ class Lanes:
             if told and told[1] in named and told[2] in named:
                 found.append((write.t, named[told[1]], named[told[2]]))
         return found
+
+
+def in_parts(spans: Iterable[Span], width: float, parts: int) -> list[float]:
+    """Return the cores that spans had in each of so many parts, each width seconds."""
+    cores = [0.0] * parts
+    for span in spans:
+        if not span.share:
+            continue
+        for n in range(int(span.start / width), parts):
+            if n * width >= span.end:
+                break
+            inside = min(span.end, (n + 1) * width) - max(span.start, n * width)
+            cores[n] += max(0.0, inside) * span.share / width
+    return cores
 
 
 def _processes(

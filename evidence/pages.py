@@ -15,6 +15,7 @@ from html import escape
 from pathlib import Path
 
 from evidence.catalog import find
+from evidence.diagnosis import Page
 from evidence.embed import (
     address_of,
     explained,
@@ -52,20 +53,12 @@ HEADING = re.compile(r"(?m)^# (.+)$")
 
 
 @dataclass(frozen=True)
-class Shown:
-    """A page of the guide: its title, and its address from the site's root."""
-
-    title: str
-    address: str
-
-
-@dataclass(frozen=True)
 class Run:
     """One experiment, what it left behind, and the pages that show it."""
 
     job: Job
     record: Record
-    shown: tuple[Shown, ...] = ()
+    shown: tuple[Page, ...] = ()
 
     @property
     def address(self) -> str:
@@ -95,9 +88,9 @@ def experiments(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
     return list(wanted.values())
 
 
-def shown_on(docs: Path, names: list[str]) -> tuple[Shown, ...]:
+def shown_on(docs: Path, names: list[str]) -> tuple[Page, ...]:
     """Return pages, given by their names in ``docs``, as a link needs them."""
-    return tuple(Shown(_title(docs / name), address_of(name)) for name in names)
+    return tuple(Page(_title(docs / name), address_of(name)) for name in names)
 
 
 def source(run: Run) -> str:

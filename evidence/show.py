@@ -100,11 +100,7 @@ def lanes_figure(records: list[Record], explained: str) -> str:
     ]
     if not runs:
         return ""
-    looks = sum(run.lanes.looks for run in runs)
-    cost = sum(run.lanes.cost_s for run in runs) / sum(run.lanes.end for run in runs)
-    often = f"{1000 * runs[0].lanes.end / runs[0].lanes.looks:.0f} ms"
-    said = f"Seen from outside, {looks} looks, one each {often}"
-    said += f"; looking took {cost:.0%} of a core."
+    said = looked([run.lanes for run in runs])
     if not all(record.same_run for record in records):
         said += " A run made to be looked at: measured times come from other runs."
     if any(run.lanes.coarse for run in runs):
@@ -119,6 +115,16 @@ def lanes_figure(records: list[Record], explained: str) -> str:
             f"{short(runs[0].lanes.end)}</summary>{drawn}</details>"
         )
     return drawn
+
+
+def looked(runs: list[Lanes]) -> str:
+    """Say how often was looked at runs, and what that took."""
+    looks = sum(lanes.looks for lanes in runs)
+    cost = sum(lanes.cost_s for lanes in runs) / sum(lanes.end for lanes in runs)
+    return (
+        f"Seen from outside, {looks} looks, one each {1000 * runs[0].interval:.0f} ms; "
+        f"looking took {cost:.0%} of a core."
+    )
 
 
 def words(record: Record, prefix: str) -> str:

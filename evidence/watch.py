@@ -35,7 +35,7 @@ from evidence.machine import (
 )
 from evidence.record import Line
 from evidence.runner import HERE, busy_seconds, lines_of, writes
-from evidence.show import facts, printed
+from evidence.show import facts, looked, printed
 from evidence.store import write_atomically
 from evidence.verdict import signal_name
 
@@ -285,11 +285,7 @@ def html(document: dict[str, Any]) -> str:
     lanes = Lanes.of(document["lanes"], document["memory"])
     drawn = "<p>It was over before anybody could look.</p>"
     if lanes:
-        cost = lanes.cost_s / lanes.end if lanes.end else 0
-        note = (
-            f"Seen from outside, {lanes.looks} looks, one each "
-            f"{1000 * lanes.interval:.0f} ms; looking took {cost:.0%} of a core."
-        )
+        note = looked([lanes])
         title = document["command"].splitlines()[0]
         drawn = figure(
             [Shown(title, lanes, document["machine"]["cores"])], note

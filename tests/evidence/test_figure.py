@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from xml.etree import ElementTree as ET
 
@@ -131,6 +132,17 @@ def test_output_marks() -> None:
     assert len(rows["60.00"]) == 2
     assert rows["20.00"] < rows["60.00"]
     assert not rows["40.00"] & (rows["60.00"] | rows["80.00"])
+
+
+def test_lines_of_one_moment_keep_their_order() -> None:
+    """What is stepped through has lines as they were written, not by the alphabet."""
+    writes = tuple(Write(0.2, "stdout", text, 1, (1,)) for text in ("b", "a", "c"))
+    shown = lanes(process(1, thread(1, (1.0, 1.0))), writes=writes)
+    (told,) = re.findall(
+        r'<script type="application/json">(.*?)</script>',
+        figure([Shown("a.py", shown)]),
+    )
+    assert [text for _, text, _ in json.loads(told)] == ["b", "a", "c"]
 
 
 def test_who_waits_for_whom() -> None:

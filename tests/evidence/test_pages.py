@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from mkdocs.utils.meta import get_data
 
-from evidence import pages
-from evidence.check import Page
+from evidence import check, pages
+from evidence.diagnosis import Page
 from evidence.embed import address_of, run_address
-from evidence.pages import Run, Shown, dots, experiments, run_page, source, times
+from evidence.pages import Run, dots, experiments, run_page, source, times
 from evidence.record import Record
 from evidence.runner import Runner
 from tests.evidence.support import Project, needs_fork
@@ -24,7 +24,7 @@ import sys
 print("<b>bold</b> & *not*")
 print("<i>err</i>", file=sys.stderr)
 """
-SHOWN = (Shown("Why <so>?", "a/"), Shown("Home", ""))
+SHOWN = (Page("Why <so>?", "a/"), Page("Home", ""))
 
 
 def ran(project: Project, text: str, *, header: str = "", repeat: int = 1) -> Run:
@@ -51,7 +51,7 @@ def broken(run: Run, tmp_path: Path) -> int:
     """Return how often a run's page shows a traceback that is not marked as meant."""
     file = tmp_path / "page.html"
     file.write_text(run_page(run), encoding="utf-8")
-    return Page(file).stray_tracebacks
+    return check.Page(file).stray_tracebacks
 
 
 def test_address() -> None:
@@ -250,7 +250,7 @@ def test_shown_on(project: Project) -> None:
     project.write("docs/a.md", "---\ntitle: No\n---\n\n# Why?\n\n# Because\n")
     project.write("docs/b/c.md", "Nothing.\n")
     found = pages.shown_on(project.root / "docs", ["a.md", "b/c.md"])
-    assert found == (Shown("Why?", "a/"), Shown("c", "b/c/"))
+    assert found == (Page("Why?", "a/"), Page("c", "b/c/"))
 
 
 def of(run: Run, name: str, **changes: object) -> Run:

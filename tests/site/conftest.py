@@ -20,6 +20,25 @@ from evidence.embed import fences
 from tests.conftest import ROOT
 
 PHONE, DESKTOP = 320, 1280
+# How scripts of the tests tell contrast, as WCAG 2 counts it: ratio() of two
+# lights, light() of a colour, rgba() of any colour that CSS knows.
+CONTRAST = """
+  const canvas = document.createElement("canvas").getContext("2d");
+  const rgba = colour => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return canvas.getImageData(0, 0, 1, 1).data;
+  };
+  const light = colour => {
+    const [r, g, b] = [...rgba(colour)].slice(0, 3).map(c => {
+      c /= 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+"""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

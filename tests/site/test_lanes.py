@@ -6,24 +6,16 @@ from typing import Any
 
 import pytest
 
-from tests.site.conftest import DESKTOP, PHONE
+from tests.site.conftest import CONTRAST, DESKTOP, PHONE
 
 pytestmark = pytest.mark.xdist_group("browser")
-# The contrast of what a figure is made of, against what lies behind it.
-POOR = """
+# What a figure is made of, where it does not stand out enough.
+POOR = (
+    """
 () => {
-  const canvas = document.createElement("canvas").getContext("2d");
-  const light = colour => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(c => {
-      c /= 255;
-      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+"""
+    + CONTRAST
+    + """
   const figure = document.querySelector("figure.lanes");
   const paper = light(getComputedStyle(figure).backgroundColor);
   const poor = [];
@@ -41,6 +33,7 @@ POOR = """
   return poor;
 }
 """
+)
 # Labels of one drawing that run into each other.
 COLLIDING = """
 () => {
