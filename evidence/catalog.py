@@ -33,7 +33,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "alone": (bool,),
     "order": (str,),
     "varies": (str,),
-    "fails": (str, int),
+    "fails": (str, int, dict),
     "data": (list,),
     "series": (str,),
 }
@@ -42,10 +42,28 @@ DEFAULT_TIMEOUT = 30.0
 # Modules and names whose use means that the start method matters.
 PROCESS_MODULES = {"multiprocessing", "joblib", "loky"}
 PROCESS_NAMES = {"ProcessPoolExecutor"}
+# Parts of multiprocessing that start threads, or nothing.
+THREAD_PARTS = {
+    "multiprocessing",
+    "multiprocessing.cpu_count",
+    "multiprocessing.dummy",
+    "multiprocessing.pool",
+    "multiprocessing.pool.ThreadPool",
+}
 
 
 class CatalogError(Exception):
     """A snippet that cannot be read, or one that is not there."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """How a snippet is to fail, and in which cells; in all, without conditions."""
+
+    how: str | int  # an exception, a signal, an exit status, or "timed-out"
+    start_methods: tuple[str, ...] = ()
+    requires_python: str = ""
+    gil: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +81,7 @@ class Snippet:
     alone: bool = False  # with nothing else running: its lanes are to be seen
     order: Order = "exact"
     varies: str = ""
-    fails: str | int | None = None
+    fails: tuple[Failure, ...] = ()  # the first that applies is meant
     data: tuple[str, ...] = field(default=())
     series: tuple[str, ...] = ()  # the columns of the table it prints
     ours: bool = True
@@ -89,9 +107,21 @@ class Snippet:
     @cached_property
     def uses_processes(self) -> bool:
         """Whether it starts processes, so that the start method matters."""
-        imported = {name.split(".")[0] for name in imports(self.tree)}
+        named = set(imports(self.tree)) - self._thread_parts()
+        imported = {name.split(".")[0] for name in named}
         names = {alias for node in ast.walk(self.tree) for alias in _names(node)}
         return bool(imported & PROCESS_MODULES or names & PROCESS_NAMES)
+
+    def _thread_parts(self) -> set[str]:
+        """Return what it imports of multiprocessing, where that starts no process."""
+        ours = {n for n in imports(self.tree) if n.split(".")[0] == "multiprocessing"}
+        whole = any(
+            alias.name in ("multiprocessing", "multiprocessing.pool")
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Import)
+            for alias in node.names
+        )
+        return ours if not whole and ours <= THREAD_PARTS else set()
 
     def visible(self, region: str | None = None) -> str:
         """Return the source as a page shows it.
@@ -253,12 +283,41 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(f"order is one of {', '.join(get_args(Order))}")
     if odd := set(fields.get("start_methods", ())) - set(START_METHODS):
         raise ValueError(f"not a start method: {', '.join(sorted(odd))}")
+    if "fails" in fields:
+        fields = fields | {"fails": _failures(fields["fails"])}
     if "series" in fields:
         columns = fields["series"].split()
         if len(columns) < 2 or len(set(columns)) < len(columns):
             raise ValueError("series names two columns or more, each once")
         fields = fields | {"series": columns}
     return {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
+
+
+def _failures(told: str | int | dict[str, Any]) -> tuple[Failure, ...]:
+    """Return how a snippet is to fail: everywhere, or a table of where it does.
+
+    A key of the table names start methods (one of them is enough), versions, and
+    ``GIL`` or ``free-threaded``: ``"spawn forkserver >=3.14"``.
+    """
+    if not isinstance(told, dict):
+        return (Failure(told),)
+    if not told:
+        raise ValueError("fails cannot be empty")
+    return tuple(_failure(where, how) for where, how in told.items())
+
+
+def _failure(where: str, how: Any) -> Failure:
+    if isinstance(how, bool) or not isinstance(how, (str, int)):
+        raise TypeError(f"fails cannot be {how!r}")
+    words = where.split()
+    builds = {"GIL": True, "free-threaded": False}
+    versions = [w for w in words if w not in START_METHODS and w not in builds]
+    return Failure(
+        how,
+        start_methods=tuple(w for w in words if w in START_METHODS),
+        requires_python=str(SpecifierSet(",".join(versions))),  # or ValueError
+        gil=next((builds[word] for word in words if word in builds), None),
+    )
 
 
 def _names(node: ast.AST) -> list[str]:

@@ -38,13 +38,9 @@ def ingredients(
     snippet: Snippet, python: Interpreter, start_method: str | None, root: Path
 ) -> dict[str, Any]:
     """Return what could change a run, as a JSON document of small strings."""
-    files = [snippet.path, *first_party(snippet.path), *_data(snippet)]
     return {
         "recorder": recorder_version(),
-        "files": {
-            _relative(file, root, snippet.path.parent): sha256(file.read_bytes())
-            for file in files
-        },
+        "files": files(snippet, root),
         "interpreter": {
             "implementation": python.implementation,
             "version": python.version,
@@ -56,6 +52,15 @@ def ingredients(
             name: python.packages.get(name, "not installed")
             for name in required(snippet)
         },
+    }
+
+
+def files(snippet: Snippet, root: Path) -> dict[str, str]:
+    """Return the sha256 of every file that a snippet is made of, by its path."""
+    parts = [snippet.path, *first_party(snippet.path), *_data(snippet)]
+    return {
+        _relative(file, root, snippet.path.parent): sha256(file.read_bytes())
+        for file in parts
     }
 
 

@@ -7,9 +7,11 @@ A page says what it shows in a fence; its body is a snippet's id::
     ```
 
 With ``show="lanes"`` the body may hold several ids, one a line: their lanes are
-drawn on one time axis. ``formatter`` goes through markdown-exec and only reads
-records. Whatever is missing, stale or failed stops the build with the page,
-the snippet and the command that mends it.
+drawn on one time axis; with ``times`` their times stand in one table. Behind an
+id, ``python=3.13t`` or ``start_method=spawn`` chooses how that one is run.
+``formatter`` goes through markdown-exec and only reads records. Whatever is
+missing, stale or failed stops the build with the page, the snippet and the
+command that mends it.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
-from evidence import charts
+from evidence import charts, digest
 from evidence.catalog import (
     START_METHODS,
     CatalogError,
@@ -33,17 +35,29 @@ from evidence.catalog import (
     by_id,
     project_root,
 )
-from evidence.machine import InterpreterError
+from evidence.machine import InterpreterError, absent
 from evidence.record import Record
-from evidence.runner import Job, Runner
-from evidence.show import evidence_box, lanes_figure, not_run, output, strip, words
+from evidence.runner import Job, Runner, Variant
+from evidence.show import (
+    compared,
+    evidence_box,
+    lanes_figure,
+    made_elsewhere,
+    not_run,
+    output,
+    strip,
+    words,
+)
+from evidence.store import Archive
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "lanes", "words", "chart", "output")
+PARTS = ("code", "evidence", "lanes", "times", "words", "chart", "output")
+TOGETHER = {"lanes", "times"}  # what can be shown of several at once
+VARIANT = {"python", "start_method"}
 UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choose
-OPTIONS = {"show", "region", "start_method", "python", "title", "chart", "x", "y"}
+OPTIONS = {"show", "region", "title", "chart", "x", "y"} | VARIANT
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 LANES = "reference/lanes/"  # the page that explains them
@@ -52,11 +66,16 @@ PLACE = '<div data-place="evidence"></div>'
 
 
 class Build(Runner):
-    """The runner of one build: each file is read as it was when first asked for."""
+    """The runner of one build: each file is read as it was when first asked for.
+
+    Where an interpreter is missing, the record that was committed for it stands in.
+    """
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
+        self.archive = Archive(self.root)
         self._jobs: dict[tuple[Path, str | None, str | None], Job] = {}
+        self._elsewhere: dict[str, Record] = {}  # by digest
         _builds[self.root] = self
 
     def job(
@@ -68,8 +87,34 @@ class Build(Runner):
         """Return a job; the one that was made before, where it was asked for."""
         key = snippet.path, start_method, python
         if key not in self._jobs:
-            self._jobs[key] = super().job(snippet, start_method, python)
+            self._jobs[key] = self._job(snippet, start_method, python)
         return self._jobs[key]
+
+    def recorded(self, job: Job) -> Record | None:
+        """Return the job's record, made here or elsewhere."""
+        return self._elsewhere.get(job.digest) or super().recorded(job)
+
+    def _job(self, snippet: Snippet, method: str | None, python: str | None) -> Job:
+        try:
+            job = super().job(snippet, method, python)
+        except InterpreterError:
+            missing = absent(python or "", method)
+            parts = digest.ingredients(snippet, missing, method, self.root)
+            job = Job(snippet, Variant(missing, method), parts)
+        if not job.out_of_reach:
+            return job
+        record = self.archive.get(snippet.id, python, method)
+        files = digest.files(snippet, self.root)
+        if not record or record.ingredients["files"] != files:
+            return job
+        self._elsewhere[record.digest] = record
+        variant = record.variant
+        there = replace(
+            absent(variant["python"], variant["default_start_method"]),
+            gil=variant["gil"],
+            implementation=variant["implementation"],
+        )
+        return Job(snippet, Variant(there, variant["start_method"]), record.ingredients)
 
 
 # The build under way (the next one takes its place), by the root of its project:
@@ -85,8 +130,13 @@ class EmbedError(CatalogError):
 class Fence:
     """One request of a page: which snippets, and how to show them."""
 
-    ids: tuple[str, ...]
+    lines: tuple[str, ...]  # an id each, and how that one is run
     options: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The snippets that it shows."""
+        return tuple(line.split()[0] for line in self.lines if line.strip())
 
     @property
     def parts(self) -> list[str]:
@@ -105,21 +155,23 @@ class Fence:
 
     def jobs(self, runner: Runner) -> list[Job]:
         """Return the experiments that this fence shows."""
-        options = self.options
-        if (method := options.get("start_method", "fork")) not in START_METHODS:
-            raise EmbedError(f"{self.name}: there is no start method {method}")
-        if len(self.ids) != 1 and self.parts != ["lanes"]:
+        if len(self.ids) != 1 and not set(self.parts) <= TOGETHER:
             raise EmbedError(
-                f"{self.name or 'a fence'}: only lanes can be shown of several at once"
+                f"{self.name or 'a fence'}: only {' and '.join(sorted(TOGETHER))} "
+                "can be shown of several at once"
             )
-        return [
-            runner.job(
-                by_id(one, runner.root),
-                options.get("start_method"),
-                options.get("python"),
-            )
-            for one in self.ids
-        ]
+        return [self._job(runner, *line.split()) for line in self.lines]
+
+    def _job(self, runner: Runner, snippet_id: str, *words: str) -> Job:
+        """Return what one line of the body asks for."""
+        asked = dict(word.partition("=")[::2] for word in words)
+        if unknown := set(asked) - VARIANT:
+            raise EmbedError(f"{snippet_id}: cannot say {', '.join(sorted(unknown))}")
+        variant = {key: self.options[key] for key in VARIANT & set(self.options)}
+        variant |= asked
+        if (method := variant.get("start_method", "fork")) not in START_METHODS:
+            raise EmbedError(f"{snippet_id}: there is no start method {method}")
+        return runner.job(by_id(snippet_id, runner.root), **variant)
 
 
 def validator(
@@ -143,16 +195,16 @@ def formatter(
     **_: Any,
 ) -> str:
     """Return the HTML of a snippet fence."""
-    fence = Fence(_ids(source), dict(options))
+    fence = Fence(_lines(source), dict(options))
     page = page_of(md)
     try:
         shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(_root()))]
         if len(shown) > 1:
-            markdown, html = together(shown, to_root(page))
+            markdown, html = together(fence, shown, to_root(page))
         else:
             markdown, html = draw(fence, *shown[0], to_root(page))
     except (CatalogError, InterpreterError) as error:
-        where = page or ", ".join(_pages_with(fence.ids)) or "a page"
+        where = page or ", ".join(_pages_with(fence.lines)) or "a page"
         raise SuperFencesException(f"{where}: {error}") from None
     return placed(html, markdown, source, language, md)
 
@@ -227,7 +279,7 @@ def fences(text: str) -> Iterator[Fence]:
         elif mark and found and found["mark"].startswith(mark) and not found["info"]:
             if info.split()[:1] == ["snippet"]:
                 options = {k: a or b for k, a, b in OPTION.findall(info)}
-                yield Fence(_ids("\n".join(body)), options)
+                yield Fence(_lines("\n".join(body)), options)
             mark = ""
         elif mark:
             body.append(line)
@@ -245,6 +297,8 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         link = f"{prefix}snippets/{job.snippet.id}.py"
         run = f"{prefix}{run_address(record.digest)}" if ran else ""
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
+    if not job.variant.python.executable and ran:
+        html.append(made_elsewhere(record))
     if "lanes" in fence.parts and ran:
         html.append(lanes_figure([record], explained(prefix)))
     if "words" in fence.parts and ran:
@@ -265,13 +319,30 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
     return "\n".join(markdown), evidence_box("".join(html), [record])
 
 
-def together(shown: list[tuple[Job, Record]], prefix: str) -> tuple[str, str]:
-    """Return the lanes of several runs on one time axis, as ``draw`` does."""
+def together(
+    fence: Fence, shown: list[tuple[Job, Record]], prefix: str
+) -> tuple[str, str]:
+    """Return several runs side by side, as ``draw`` does.
+
+    Their lanes stand on one time axis, their times in one table; those that
+    could not be run are left out, with the reason.
+    """
     markers = "\n".join(_marker(job) for job, _ in shown)
-    records = [record for _, record in shown]
-    missing = [record for record in records if record.status == "not-run"]
-    html = not_run(missing[0]) if missing else lanes_figure(records, explained(prefix))
-    return f"{markers}\n\n{PLACE}", evidence_box(html, records)
+    ran = [(job, record) for job, record in shown if record.status != "not-run"]
+    html = [not_run(record) for _, record in shown if record.status == "not-run"]
+    html += [
+        made_elsewhere(record)
+        for job, record in ran
+        if not job.variant.python.executable
+    ]
+    records = [record for _, record in ran]
+    if "lanes" in fence.parts and records:
+        html.append(lanes_figure(records, explained(prefix)))
+    if "times" in fence.parts and records:
+        html.append(
+            compared(records, [prefix + run_address(r.digest) for r in records])
+        )
+    return f"{markers}\n\n{PLACE}", evidence_box("".join(html), records)
 
 
 def to_root(page: str | None) -> str:
@@ -355,8 +426,8 @@ def page_of(md: Markdown) -> str | None:
     return None
 
 
-def _ids(body: str) -> tuple[str, ...]:
-    """Return the ids in the body of a fence, one a line."""
+def _lines(body: str) -> tuple[str, ...]:
+    """Return the lines in the body of a fence: an id each, and how to run it."""
     return tuple(line.strip(" \t>") for line in body.splitlines() if line.strip(" \t>"))
 
 
@@ -365,12 +436,12 @@ def _marker(job: Job) -> str:
     return f'<span hidden data-snippet="{escape(job.snippet.id)}"></span>'
 
 
-def _pages_with(ids: tuple[str, ...]) -> list[str]:
+def _pages_with(lines: tuple[str, ...]) -> list[str]:
     docs = _root() / "docs"
     return [
         page.relative_to(docs).as_posix()
         for page in sorted(docs.rglob("*.md"))
-        if any(f.ids == ids for f in fences(page.read_text(encoding="utf-8")))
+        if any(f.lines == lines for f in fences(page.read_text(encoding="utf-8")))
     ]
 
 

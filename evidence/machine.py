@@ -12,14 +12,21 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import psutil
+from packaging.version import Version
 
 from evidence import probe
+
+# What the guide says of Python, it says of these, oldest first.
+SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
+# Looked for, and taken where found.
+FREE_THREADED = ("3.13t", "3.14t", "3.15t")
 
 
 class InterpreterError(Exception):
@@ -57,8 +64,26 @@ class Interpreter:
     @property
     def name(self) -> str:
         """The name as a reader would call it, such as ``3.14`` or ``3.13t``."""
-        short = ".".join(self.version.split(".")[:2])
-        return short if self.gil else f"{short}t"
+        return short_name(self.version, gil=self.gil)
+
+
+def short_name(version: str, *, gil: bool) -> str:
+    """Return what a reader calls a Python.
+
+    ```python
+    from evidence.machine import short_name
+
+    print(short_name("3.14.0rc2", gil=True), short_name("3.13.1", gil=False))
+    #> 3.14 3.13t
+    ```
+    """
+    short = ".".join(version.split(".")[:2])
+    return short if gil else f"{short}t"
+
+
+def age(name: str) -> tuple[Version, bool]:
+    """Return what sorts names of Pythons: by version, free-threaded builds behind."""
+    return Version(name.removesuffix("t")), name.endswith("t")
 
 
 @cache
@@ -79,7 +104,46 @@ def interpreter(executable: str | None = None) -> Interpreter:
 
     Raises InterpreterError where there is none, or it does not answer.
     """
-    return _interpreter(_locate(executable))
+    ours = _interpreter(sys.executable)
+    if executable in (None, ours.name):
+        return ours
+    found = _interpreter(_locate(str(executable)))
+    if executable in (*SUPPORTED, *FREE_THREADED) and found.name != executable:
+        raise InterpreterError(f"{executable}: what was found is Python {found.name}")
+    return found
+
+
+def absent(version: str, default_start_method: str | None = None) -> Interpreter:
+    """Return a Python that is not on this machine, as far as it is known."""
+    return Interpreter(
+        executable="",
+        version=version.removesuffix("t"),
+        implementation="CPython",
+        build="",
+        gil=not version.endswith("t"),
+        start_methods=(default_start_method or "spawn",),
+        prefixes=(),
+        packages={},
+    )
+
+
+def newest(suits: Callable[[Interpreter], bool]) -> Interpreter | None:
+    """Return the newest Python found, with a GIL, of those that suit; None for none."""
+    return next(
+        (p for p in reversed(found().values()) if p.gil and suits(p)),
+        None,
+    )
+
+
+def found() -> dict[str, Interpreter]:
+    """Return the interpreters of this machine that the guide is about, by name."""
+    pythons = {}
+    for name in sorted((*SUPPORTED, *FREE_THREADED), key=age):
+        try:
+            pythons[name] = interpreter(name)
+        except InterpreterError:
+            continue
+    return pythons
 
 
 @cache
@@ -109,12 +173,23 @@ def as_document(machine: Machine) -> dict[str, str | int]:
     return asdict(machine)
 
 
-def _locate(executable: str | None) -> str:
-    if executable is None:
-        return sys.executable
+@cache
+def _locate(executable: str) -> str:
+    """Return the path of an interpreter: by its name, or one that uv knows."""
     for name in (executable, f"python{executable}"):
         if path := shutil.which(name):
             return path
+    # Whoever is started by uv, or by our nox sessions, is told where it is.
+    if uv := os.environ.get("UV") or shutil.which("uv"):
+        asked = [uv, "python", "find", "--no-python-downloads", "--no-project"]
+        done = subprocess.run(
+            [*asked, "--system", executable],
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode == 0:
+            return done.stdout.strip()
     raise InterpreterError(f"{executable}: no such Python found")
 
 

@@ -31,17 +31,25 @@ from filelock import FileLock
 
 from evidence import digest
 from evidence.catalog import Snippet
-from evidence.machine import Interpreter, as_document, interpreter, this_machine
+from evidence.machine import (
+    Interpreter,
+    as_document,
+    interpreter,
+    newest,
+    this_machine,
+)
 from evidence.record import Line, Record, Status
 from evidence.series import rows
 from evidence.store import Store
 from evidence.stream import NOBODY, Writer
 from evidence.verdict import (
     difference,
+    expected_failure,
     obstacle,
     out_of_reach,
     rowless,
     signal_name,
+    suits,
     verdict,
 )
 
@@ -95,6 +103,7 @@ class Variant:
             "implementation": self.python.implementation,
             "gil": self.python.gil,
             "start_method": self.start_method,
+            "default_start_method": self.python.default_start_method,
         }
 
 
@@ -110,6 +119,12 @@ class Job:
     def digest(self) -> str:
         """The digest that its record has or will have."""
         return digest.of(self.ingredients)
+
+    @property
+    def expected(self) -> str | int | None:
+        """How it is to fail; None where it is not to."""
+        variant = self.variant
+        return expected_failure(self.snippet, variant.python, variant.start_method)
 
     @property
     def out_of_reach(self) -> str:
@@ -188,8 +203,12 @@ class Runner:
         start_method: str | None = None,
         python: str | None = None,
     ) -> Job:
-        """Return the experiment of a snippet; under its default variant for none."""
-        found = interpreter(python)
+        """Return the experiment of a snippet; under its default variant for none.
+
+        By default that is our own interpreter, or the newest found where the
+        snippet needs another version.
+        """
+        found = interpreter(python) if python else _suitable(snippet)
         method = start_method or _default_start_method(snippet, found)
         parts = digest.ingredients(snippet, found, method, self.root)
         return Job(snippet, Variant(found, method), parts)
@@ -252,7 +271,7 @@ class Runner:
         try:
             with self._keeper() as keeper:
                 report = self._execute(keeper, job, seconds, observe=True)
-                status, reason = verdict(snippet, report, seconds)
+                status, reason = verdict(job.expected, report, seconds)
                 if status == "passed" and (reason := rowless(snippet, report)):
                     status = "failed"
                 if status != "passed" or report["timed_out"]:
@@ -265,7 +284,7 @@ class Runner:
             return replace(self._record(job, "failed", str(error)), started=started)
         for again in times:
             if status == "passed":
-                status, reason = verdict(snippet, again, seconds)
+                status, reason = verdict(job.expected, again, seconds)
             if status == "passed":
                 reason = rowless(snippet, again) or difference(snippet, report, again)
                 status = "failed" if reason else "passed"
@@ -415,7 +434,7 @@ class Runner:
             command=["python", shown],
             status=status,
             reason=reason,
-            expects=snippet.fails,
+            expects=job.expected,
             order=snippet.order,
             varies=snippet.varies,
         )
@@ -532,6 +551,13 @@ def split(
         lines.append((last, pending, writer))
     kind: Literal["stdout", "stderr"] = "stdout" if stream == "stdout" else "stderr"
     return [(Line(t, kind, _decode([b])), who) for t, b, who in lines]
+
+
+def _suitable(snippet: Snippet) -> Interpreter:
+    ours = interpreter()
+    if suits(snippet.requires_python, ours):
+        return ours
+    return newest(lambda python: suits(snippet.requires_python, python)) or ours
 
 
 def _default_start_method(snippet: Snippet, python: Interpreter) -> str | None:

@@ -6,6 +6,7 @@ put together of the same parts.
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from html import escape
@@ -13,6 +14,7 @@ from html import escape
 from evidence.diagnosis import Seen, diagnosis
 from evidence.figure import Shown, figure, short
 from evidence.lanes import Lanes
+from evidence.machine import short_name
 from evidence.record import Line, Record
 
 # Cores that the rest of the machine may use while a time is taken "alone": the
@@ -94,8 +96,8 @@ def lanes_figure(records: list[Record], explained: str) -> str:
     ``explained`` is the address of the page that says how to read it, or nothing.
     """
     runs = [
-        Shown(f"{record.id.rpartition('/')[2]}.py", lanes, record.machine["cores"])
-        for record in records
+        Shown(title, lanes, record.machine["cores"])
+        for record, title in zip(records, titles(records), strict=True)
         if (lanes := Lanes.of(record.lanes))
     ]
     if not runs:
@@ -115,6 +117,44 @@ def lanes_figure(records: list[Record], explained: str) -> str:
             f"{short(runs[0].lanes.end)}</summary>{drawn}</details>"
         )
     return drawn
+
+
+def titles(records: list[Record]) -> list[str]:
+    """Return what to call runs that are shown together: by what tells them apart."""
+    names = [f"{record.id.rpartition('/')[2]}.py" for record in records]
+    pythons = [
+        f"Python {short_name(variant['python'], gil=variant['gil'])}"
+        f"{'' if variant['gil'] else ', free-threaded'}"
+        for variant in (record.variant for record in records)
+    ]
+    methods = [record.variant["start_method"] or "" for record in records]
+    kinds = [kind for kind in (names, pythons, methods) if len(set(kind)) > 1]
+    each = zip(*(kinds or [names]), strict=True)
+    return [", ".join(filter(None, words)) for words in each]
+
+
+def compared(records: list[Record], addresses: list[str]) -> str:
+    """Return the times of several runs as a table, each beside the first.
+
+    ``addresses`` are those of the runs' own pages.
+    """
+    first = records[0].wall or 1
+    rows = "".join(
+        f'<tr><th scope="row"><a href="{escape(address)}">{escape(title)}</a></th>'
+        f"<td>{seconds(record.wall)}<small>{escape(spread(record))}</small></td>"
+        f"<td>{(record.wall or 0) / first:.2f}</td>"
+        f"<td>{record.cores_busy or 0:.1f}</td></tr>"
+        for record, title, address in zip(
+            records, titles(records), addresses, strict=True
+        )
+    )
+    head = ("run", "time", "beside the first", "cores busy")
+    cells = "".join(f'<th scope="col">{word}</th>' for word in head)
+    return (
+        '<div class="wide" tabindex="0" role="region" aria-label="Times compared">'
+        f'<table class="compared"><thead><tr>{cells}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
 
 
 def looked(runs: list[Lanes]) -> str:
@@ -170,10 +210,22 @@ def printed(lines: list[Line], caption: str, *, same_run: bool) -> str:
 
 def not_run(record: Record) -> str:
     """Return why there is nothing to show."""
-    python = escape(record.variant["python"])
     return (
         f'<p class="not-run"><strong>Not run here:</strong> {escape(record.reason)}. '
-        f"This page was built with Python {python}.</p>"
+        f"This page was built with Python {platform.python_version()}.</p>"
+    )
+
+
+def made_elsewhere(record: Record) -> str:
+    """Say that a record was not made by the build of this page, but kept."""
+    started = datetime.fromisoformat(record.started)
+    version = record.variant["python"]
+    python = short_name(version, gil=record.variant["gil"])
+    return (
+        f'<p class="not-run"><strong>Run elsewhere:</strong> this page was built '
+        f"without Python {python}. What you see was recorded on {started.day} "
+        f"{started:%B %Y} with Python {escape(version)} on "
+        f"{escape(record.machine.get('os', '?'))}, and is kept with the guide.</p>"
     )
 
 

@@ -1,4 +1,4 @@
-"""Keep records under their digests.
+"""Keep records under their digests; those to be committed, under their names.
 
 One file a record. A record is written beside its place, flushed to the disk
 and renamed: a reader sees the old one, the new one or none, never a half.
@@ -13,6 +13,7 @@ import time
 from collections.abc import Collection
 from pathlib import Path
 
+from evidence.machine import age, short_name
 from evidence.record import Record
 
 # A writer needs far less; what is older was left by one that was killed.
@@ -33,11 +34,8 @@ class Store:
 
     def get(self, digest: str) -> Record | None:
         """Return the record of a digest; None where there is no sound one."""
-        try:
-            record = Record.from_json(self.path(digest).read_text(encoding="utf-8"))
-        except (FileNotFoundError, ValueError):
-            return None
-        return record if record.digest == digest else None
+        record = _read(self.path(digest))
+        return record if record and record.digest == digest else None
 
     def put(self, record: Record) -> Path:
         """Write a record under its digest, whole or not at all."""
@@ -60,6 +58,64 @@ class Store:
                 file.unlink(missing_ok=True)
                 dropped += 1
         return dropped
+
+
+class Archive:
+    """Committed records: of interpreters that not every machine has.
+
+    A record lies under what it is of, not under its digest, so that a new one
+    takes the place of the old.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.folder = root / "verdicts" / "records"
+
+    def get(
+        self, snippet_id: str, python: str | None, start_method: str | None
+    ) -> Record | None:
+        """Return the record of a variant; None for a part of it means any.
+
+        Of several it is the one of the newest Python with a GIL.
+        """
+        found = [
+            record
+            for file in self.folder.glob(f"{snippet_id}@*.json")
+            if (record := _read(file))
+            and python in (None, _python(record))
+            and start_method in (None, record.variant["start_method"])
+        ]
+        return max(
+            found,
+            key=lambda one: (one.variant["gil"], age(_python(one))),
+            default=None,
+        )
+
+    def path(self, record: Record) -> Path:
+        """Return where a record lies or would lie."""
+        method = record.variant["start_method"]
+        more = f"-{method}" if method else ""
+        return self.folder / f"{record.id}@{_python(record)}{more}.json"
+
+    def put(self, record: Record) -> Path:
+        """Write a record in the place of the one before it."""
+        place = self.path(record)
+        write_atomically(place, record.to_json().encode())
+        return place
+
+    def files(self) -> list[Path]:
+        """Return the files of all records."""
+        return sorted(self.folder.glob("*/*.json"))
+
+
+def _python(record: Record) -> str:
+    return short_name(record.variant["python"], gil=record.variant["gil"])
+
+
+def _read(file: Path) -> Record | None:
+    try:
+        return Record.from_json(file.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return None
 
 
 def write_atomically(place: Path, data: bytes) -> None:

@@ -18,12 +18,32 @@ from evidence.record import Status
 from evidence.series import rows
 
 
+def expected_failure(
+    snippet: Snippet, python: Interpreter, method: str | None
+) -> str | int | None:
+    """Return how a snippet is to fail under a variant; None where it is not to."""
+    for failure in snippet.fails:
+        methods = failure.start_methods
+        if (
+            (not methods or method in methods)
+            and suits(failure.requires_python, python)
+            and failure.gil in (None, python.gil)
+        ):
+            return failure.how
+    return None
+
+
+def suits(requires_python: str, python: Interpreter) -> bool:
+    """Tell whether an interpreter's version is one of those asked for."""
+    return SpecifierSet(requires_python).contains(python.version, prereleases=True)
+
+
 def out_of_reach(snippet: Snippet, python: Interpreter, method: str | None) -> str:
     """Return what an interpreter or a platform lacks that nobody can install here."""
-    if snippet.requires_python and not SpecifierSet(snippet.requires_python).contains(
-        python.version, prereleases=True
-    ):
+    if not suits(snippet.requires_python, python):
         return f"needs Python {snippet.requires_python}"
+    if not python.executable:
+        return f"Python {python.name} was not found"
     if method and method not in python.start_methods:
         return f"this platform has no start method {method}"
     return ""
@@ -46,10 +66,9 @@ def obstacle(snippet: Snippet, python: Interpreter, method: str | None) -> str:
 
 
 def verdict(
-    snippet: Snippet, report: dict[str, Any], timeout: float
+    expected: str | int | None, report: dict[str, Any], timeout: float
 ) -> tuple[Status, str]:
     """Hold what happened against what the header expects."""
-    expected = snippet.fails
     left = report["left_running"]
     if report["timed_out"] and expected != "timed-out":
         also = f"; it and {len(left)} more processes were ended" if left else ""

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import pytest
 
 from evidence.catalog import read
-from evidence.machine import interpreter
+from evidence.machine import InterpreterError, interpreter
 from evidence.record import Record
 from evidence.runner import Runner
 
@@ -42,14 +42,23 @@ class Run(Protocol):
 
 @pytest.fixture
 def run() -> Run:
-    """Run a snippet as a reader would, once, and return its record."""
+    """Run a snippet as a reader would, once, and return its record.
+
+    The test is skipped where no Python here has what the snippet is about.
+    """
     runner = Runner(ROOT)
 
     def once(
         snippet_id: str, *, start_method: str | None = None, python: str | None = None
     ) -> Record:
         snippet = read(ROOT / "snippets" / f"{snippet_id}.py", ROOT)
-        return runner.run(runner.job(snippet, start_method, python), repeat=0)
+        try:
+            job = runner.job(snippet, start_method, python)
+        except InterpreterError as error:
+            pytest.skip(str(error))
+        if job.out_of_reach:
+            pytest.skip(job.out_of_reach)
+        return runner.run(job, repeat=0)
 
     return once
 

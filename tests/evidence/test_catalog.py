@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from evidence.catalog import CatalogError, Snippet, find, project_root, read, select
+from evidence.catalog import (
+    CatalogError,
+    Failure,
+    Snippet,
+    find,
+    project_root,
+    read,
+    select,
+)
 from tests.evidence.support import Project
 
 HEADER = """
@@ -63,7 +71,7 @@ def test_header(project: Project) -> None:
         timed=True,
         order="any",
         varies="process ids",
-        fails="ValueError",
+        fails=(Failure("ValueError"),),
         data=("words.txt",),
     )
 
