@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["nox>=2025.5", "uv>=0.9"]
 # ///
-"""What contributors run: ``nox -s docs``, ``serve``, ``tests``, ``lint``, ``bench``.
+"""What contributors run: ``nox -s docs``, ``serve``, ``tests``, ``lint``, ``matrix``.
 
 Nox reads the header above and gets uv by itself. Each session runs in an
 environment of its own, from uv.lock, on the newest supported Python found for
@@ -67,6 +67,13 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def matrix(session: nox.Session) -> None:
+    """Give every snippet its verdict on every Python and start method found."""
+    python = environment(session, "docs")
+    session.run(python, "-m", "evidence", "matrix", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure what building costs beside running the snippets."""
     python = environment(session, "docs")
@@ -97,6 +104,7 @@ def environment(session: nox.Session, group: str) -> str:
         if done.returncode == 0:
             session.log(f"Python {version}, {group} from uv.lock")
             session.env["NO_MKDOCS_2_WARNING"] = "1"
+            session.env["UV"] = find_uv_bin()  # which knows more Pythons than PATH
             scripts = "Scripts" if sys.platform == "win32" else "bin"
             return str(place / scripts / "python")
         shutil.rmtree(place, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""The command line: ``python -m evidence run | watch | gc | check``."""
+"""The command line, ``python -m evidence``: run, matrix, merge, watch, gc, check."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from evidence import watch
-from evidence.catalog import START_METHODS, CatalogError, project_root, select
-from evidence.console import record_all
-from evidence.machine import InterpreterError
+from evidence import matrix, verdicts, watch
+from evidence.catalog import START_METHODS, CatalogError, find, project_root, select
+from evidence.console import fill_all, record_all, summary
+from evidence.machine import SUPPORTED, InterpreterError, found, interpreter
 from evidence.record import Record
 from evidence.runner import Runner
+from evidence.store import Archive
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -22,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(words)
     try:
         status: int = options.command(options, project_root())
-    except (CatalogError, InterpreterError) as error:
+    except (CatalogError, InterpreterError, verdicts.VerdictsError) as error:
         print(f"evidence: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -48,6 +49,77 @@ def run(options: argparse.Namespace, root: Path) -> int:
     if len(records) == 1 and not options.json:
         _show(records[0])
     return int(any(r.status in ("failed", "timed-out") for r in records))
+
+
+def fill_matrix(options: argparse.Namespace, root: Path) -> int:
+    """Run every cell that has no verdict yet, and keep the verdicts."""
+    place = options.output or root / verdicts.PLACE
+    snippets = select(options.target, root)
+    if odd := next((snippet for snippet in snippets if not snippet.ours), None):
+        raise CatalogError(f"{odd.id}: is no snippet of the guide")
+    part, parts = options.shard
+    snippets = snippets[part - 1 :: parts]
+    if options.python:
+        pythons = {name: interpreter(name) for name in options.python}
+    else:
+        pythons = found()
+    known = verdicts.read(place)
+    absent = set() if options.python else set(SUPPORTED) - set(pythons)
+    matrix.note_absent(known, snippets, sorted(absent), root)
+    runner = Runner(root)
+    cells = matrix.plan(known, snippets, pythons, root, fresh=options.fresh)
+    try:
+        fill_all(runner, known, cells)
+    finally:
+        known = known.trimmed(snippet.id for snippet in find(root))
+        verdicts.write(known, place)
+    if not options.output:
+        keep_records(runner, root)
+    chosen = {snippet.id for snippet in snippets}
+    return summary(known, chosen)
+
+
+def keep_records(runner: Runner, root: Path) -> None:
+    """Keep, to be committed, the records of runs that not every Python can make.
+
+    What no page shows any more goes; what cannot be run here stays as it is.
+    """
+    from evidence.embed import particular  # noqa: PLC0415 (needs MkDocs' packages)
+
+    archive = Archive(root)
+    keep = set()
+    for snippet, method, python in particular(root):
+        kept = archive.all(snippet.id, python, method)
+        try:
+            job = runner.job(snippet, method, python)
+        except InterpreterError:
+            keep |= set(kept)
+            continue
+        if job.out_of_reach:
+            keep |= set(kept)
+            continue
+        now = job.variant.document(), job.ingredients["files"]
+        current = [
+            file
+            for file, record in kept.items()
+            if (record.variant, record.ingredients["files"]) == now
+        ]
+        if not current:
+            records = [r for r in record_all(runner, [job]) if r.status == "passed"]
+            current = [archive.put(record) for record in records]
+        keep |= set(current)
+    for file in set(archive.files()) - keep:
+        file.unlink()
+
+
+def merge(options: argparse.Namespace, root: Path) -> int:
+    """Merge verdicts of several machines or shards into one file."""
+    place = options.output or root / verdicts.PLACE
+    parts = [verdicts.read(file) for file in (place, *options.file)]
+    snippets = find(root)
+    whole = verdicts.merged(parts, snippets, root)
+    verdicts.write(whole, place)
+    return summary(whole, {snippet.id for snippet in snippets})
 
 
 def gc(_: argparse.Namespace, root: Path) -> int:
@@ -108,6 +180,27 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--fresh", action="store_true", help="run even what is recorded")
     one.set_defaults(command=run)
 
+    cells = commands.add_parser(
+        "matrix", help="run snippets on every interpreter and start method"
+    )
+    cells.add_argument("target", nargs="*", help="ids or folders; all for none")
+    cells.add_argument(
+        "--python", action="append", metavar="NAME", help="only this one; repeatable"
+    )
+    cells.add_argument(
+        "--shard", type=_shard, default=(1, 1), metavar="I/N", help="part I of N"
+    )
+    cells.add_argument("--fresh", action="store_true", help="run even what is known")
+    cells.add_argument(
+        "--output", type=Path, metavar="FILE", help="the file of verdicts to fill"
+    )
+    cells.set_defaults(command=fill_matrix)
+
+    parts = commands.add_parser("merge", help="merge files of verdicts")
+    parts.add_argument("file", nargs="+", type=Path)
+    parts.add_argument("--output", type=Path, metavar="FILE")
+    parts.set_defaults(command=merge)
+
     commands.add_parser(
         "watch", help="run any program, and draw its lanes into one HTML file"
     )
@@ -121,6 +214,14 @@ def _parser() -> argparse.ArgumentParser:
     three.add_argument("site", nargs="?", type=Path)
     three.set_defaults(command=check_site)
     return parser
+
+
+def _shard(text: str) -> tuple[int, int]:
+    """Return I and N of ``I/N``; ValueError where there is no such part."""
+    part, parts = map(int, text.split("/"))
+    if not 1 <= part <= parts:
+        raise ValueError(text)
+    return part, parts
 
 
 if __name__ == "__main__":

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import asdict
 
 from tqdm import tqdm
 
+from evidence.matrix import Cell, fill
 from evidence.record import Record
 from evidence.runner import Job, Runner
+from evidence.verdicts import VERDICTS, Outcome, Verdicts
 
 FLOOD = "printed more than 1 MiB to a stream; the rest was cut"
 
@@ -49,6 +53,50 @@ def record_all(
     for line in failures:
         print(f"evidence: {line}", file=sys.stderr)
     return records
+
+
+def fill_all(runner: Runner, known: Verdicts, cells: list[Cell]) -> None:
+    """Run cells with a progress bar; say which failed, and what reruns them."""
+    terminal = sys.stderr.isatty()
+    tqdm.set_lock(threading.RLock())
+    ran: Counter[str] = Counter()
+    with tqdm(total=len(cells), unit="cell", disable=not terminal, leave=False) as bar:
+
+        def done(cell: Cell, outcome: Outcome) -> None:
+            bar.update()
+            bar.set_postfix_str(cell.name)
+            ran[cell.snippet.id] += 1
+            last = ran[cell.snippet.id] == wanted[cell.snippet.id]
+            if not terminal and last:
+                words = f"{ran.total():5} of {len(cells)} cells  {cell.snippet.id}"
+                print(words, file=sys.stderr, flush=True)
+            if outcome.verdict == "failed":
+                bar.write(f"evidence: {cell.name}: {outcome.why}", sys.stderr)
+
+        wanted = Counter(cell.snippet.id for cell in cells)
+        fill(runner, known, cells, done)
+
+
+def summary(known: Verdicts, chosen: Collection[str]) -> int:
+    """Print the verdicts of each column; return 1 where a cell of the chosen failed."""
+    table: dict[str, Counter[str]] = {name: Counter() for name in known.columns}
+    failures = []
+    for name, entry in known.entries.items():
+        for column, method, outcome in entry.outcomes():
+            table[column][outcome.verdict] += 1
+            if outcome.verdict == "failed" and name in chosen:
+                words = f"{name} on {known.columns[column].name} {method}"
+                python = known.columns[column].name
+                failures.append(
+                    f"{words}: {outcome.why}. Rerun: python -m evidence matrix "
+                    f"{name} --python {python} --fresh"
+                )
+    for column, counts in table.items():
+        said = ", ".join(f"{counts[one]} {one}" for one in VERDICTS if counts[one])
+        print(f"{column:16} {said}")
+    for line in failures:
+        print(f"evidence: {line}", file=sys.stderr)
+    return int(bool(failures))
 
 
 def failure(job: Job, record: Record) -> str:

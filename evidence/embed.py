@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
-from evidence import charts, digest
+from evidence import badges, charts, digest, verdicts
 from evidence.catalog import (
     START_METHODS,
     CatalogError,
@@ -49,6 +49,7 @@ from evidence.show import (
     words,
 )
 from evidence.store import Archive
+from evidence.verdicts import Verdicts, files_of
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -56,11 +57,14 @@ if TYPE_CHECKING:
 PARTS = ("code", "evidence", "lanes", "times", "words", "chart", "output")
 TOGETHER = {"lanes", "times"}  # what can be shown of several at once
 VARIANT = {"python", "start_method"}
+# A snippet, and the start method and the Python asked for, if any.
+Asked = tuple[Snippet, str | None, str | None]
 UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choose
 OPTIONS = {"show", "region", "title", "chart", "x", "y"} | VARIANT
 FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
 OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 LANES = "reference/lanes/"  # the page that explains them
+VERDICTS = "reference/verdicts/"  # the page that shows all
 # Stands in Markdown for HTML that Markdown must not touch.
 PLACE = '<div data-place="evidence"></div>'
 
@@ -74,6 +78,7 @@ class Build(Runner):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self.archive = Archive(self.root)
+        self.verdicts = verdicts.read(self.root / verdicts.PLACE)
         self._jobs: dict[tuple[Path, str | None, str | None], Job] = {}
         self._elsewhere: dict[str, Record] = {}  # by digest
         _builds[self.root] = self
@@ -160,18 +165,22 @@ class Fence:
                 f"{self.name or 'a fence'}: only {' and '.join(sorted(TOGETHER))} "
                 "can be shown of several at once"
             )
-        return [self._job(runner, *line.split()) for line in self.lines]
+        return [runner.job(*asked) for asked in self.asked(runner.root)]
 
-    def _job(self, runner: Runner, snippet_id: str, *words: str) -> Job:
-        """Return what one line of the body asks for."""
+    def asked(self, root: Path) -> list[Asked]:
+        """Return what each line asks for."""
+        return [self._asked(root, *line.split()) for line in self.lines]
+
+    def _asked(self, root: Path, snippet_id: str, *words: str) -> Asked:
         asked = dict(word.partition("=")[::2] for word in words)
         if unknown := set(asked) - VARIANT:
             raise EmbedError(f"{snippet_id}: cannot say {', '.join(sorted(unknown))}")
         variant = {key: self.options[key] for key in VARIANT & set(self.options)}
         variant |= asked
-        if (method := variant.get("start_method", "fork")) not in START_METHODS:
+        method, python = variant.get("start_method"), variant.get("python")
+        if method not in (None, *START_METHODS):
             raise EmbedError(f"{snippet_id}: there is no start method {method}")
-        return runner.job(by_id(snippet_id, runner.root), **variant)
+        return by_id(snippet_id, root), method, python
 
 
 def validator(
@@ -268,6 +277,17 @@ def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
     return [(job, sorted(set(pages))) for job, pages in wanted.values()]
 
 
+def particular(root: Path) -> set[Asked]:
+    """Return what pages show for which not every supported Python does."""
+    asked = {
+        one
+        for page in sorted((root / "docs").rglob("*.md"))
+        for fence in fences(page.read_text(encoding="utf-8"))
+        for one in fence.asked(root)
+    }
+    return {one for one in asked if one[2] or one[0].requires_python}
+
+
 def fences(text: str) -> Iterator[Fence]:
     """Yield the snippet fences of a page, those inside other fences left out."""
     mark, info = "", ""
@@ -297,6 +317,7 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         link = f"{prefix}snippets/{job.snippet.id}.py"
         run = f"{prefix}{run_address(record.digest)}" if ran else ""
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
+        html.append(badges.row(known_of(job), page_address(VERDICTS, prefix)))
     if not job.variant.python.executable and ran:
         html.append(made_elsewhere(record))
     if "lanes" in fence.parts and ran:
@@ -385,8 +406,20 @@ def run_address(digest: str) -> str:
 
 def explained(prefix: str) -> str:
     """Return the address of the page on lanes; nothing where the site has none."""
-    there = (_root() / "docs" / LANES).with_suffix(".md").is_file()
-    return prefix + LANES if there else ""
+    return page_address(LANES, prefix)
+
+
+def page_address(address: str, prefix: str) -> str:
+    """Return the address of a page, seen from elsewhere; nothing for one not there."""
+    there = (_root() / "docs" / address.rstrip("/")).with_suffix(".md").is_file()
+    return prefix + address if there else ""
+
+
+def known_of(job: Job) -> badges.Known:
+    """Return what is known of a job's snippet in all cells."""
+    runner = _runner(_root())
+    known = runner.verdicts if isinstance(runner, Build) else Verdicts()
+    return badges.Known.of(job.snippet.id, files_of(job.ingredients["files"]), known)
 
 
 def _tools(name: str, link: str, run: str, job: Job) -> str:

@@ -108,6 +108,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if pages.TIMES in html:
         table = pages.times(list(_runs.values()), to_root(name))
         return html.replace(pages.TIMES, table)
+    if pages.VERDICTS in html:
+        table = pages.verdicts(list(_runs.values()), to_root(name))
+        return html.replace(pages.VERDICTS, table)
     if name.endswith(".ipynb"):
         return re.sub(r"(?s)<(style|script)\b.*?</\1>", "", html)
     return html

@@ -95,7 +95,7 @@ def this_machine() -> Machine:
         if hasattr(os, "sched_getaffinity")
         else os.cpu_count() or 1,
         memory=psutil.virtual_memory().total,
-        os=f"{platform.system()} {platform.release().split('-')[0]}",
+        os=_system(),
     )
 
 
@@ -173,17 +173,21 @@ def as_document(machine: Machine) -> dict[str, str | int]:
     return asdict(machine)
 
 
+def uv() -> str | None:
+    """Return the path of uv, which our nox sessions and uv itself tell; or None."""
+    return os.environ.get("UV") or shutil.which("uv")
+
+
 @cache
 def _locate(executable: str) -> str:
     """Return the path of an interpreter: by its name, or one that uv knows."""
     for name in (executable, f"python{executable}"):
         if path := shutil.which(name):
             return path
-    # Whoever is started by uv, or by our nox sessions, is told where it is.
-    if uv := os.environ.get("UV") or shutil.which("uv"):
-        asked = [uv, "python", "find", "--no-python-downloads", "--no-project"]
+    if program := uv():
+        asked = ["python", "find", "--no-python-downloads", "--no-project", "--system"]
         done = subprocess.run(
-            [*asked, "--system", executable],
+            [program, *asked, executable],
             check=False,
             capture_output=True,
             text=True,
@@ -191,6 +195,13 @@ def _locate(executable: str) -> str:
         if done.returncode == 0:
             return done.stdout.strip()
     raise InterpreterError(f"{executable}: no such Python found")
+
+
+def _system() -> str:
+    """Return the name of the system, one word, and its version."""
+    if sys.platform == "darwin":
+        return f"macOS {platform.mac_ver()[0]}"
+    return f"{platform.system()} {platform.release().split('-')[0]}"
 
 
 def _cpu_name() -> str:

@@ -14,12 +14,14 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
+from evidence import badges
 from evidence.catalog import find
 from evidence.diagnosis import Page
 from evidence.embed import (
     address_of,
     explained,
     jobs_of_pages,
+    known_of,
     run_address,
     to_root,
 )
@@ -39,6 +41,8 @@ from evidence.show import (
 
 # Stands in a page's Markdown for the table of all times.
 TIMES = '<div data-place="times"></div>'
+# And for the table of all verdicts.
+VERDICTS = '<div data-place="verdicts"></div>'
 COLUMNS = (
     "example",
     "time",
@@ -134,6 +138,19 @@ def times(runs: list[Run], prefix: str) -> str:
     )
 
 
+def verdicts(runs: list[Run], prefix: str) -> str:
+    """Return the table of all verdicts; ``prefix`` leads to the site's root."""
+    rows: dict[str, tuple[str, str, badges.Known]] = {}
+    for run in sorted(runs, key=lambda run: run.job.snippet.id):
+        name = run.job.snippet.id
+        topic = name.partition("/")[0]
+        pages = sorted(run.shown, key=lambda page: not page.address.startswith(topic))
+        if name not in rows or pages:
+            address = pages[0].address if pages else f"snippets/{name}.py"
+            rows[name] = name, address, known_of(run.job)
+    return badges.table(list(rows.values()), prefix)
+
+
 def dots(walls: list[float]) -> str:
     """Return times, in seconds, as dots on one line from the lowest to the highest.
 
@@ -169,7 +186,7 @@ def dots(walls: list[float]) -> str:
 def _head(run: Run) -> str:
     record = run.record
     return (
-        f"<h1>{_may_break(record.id)}</h1>\n"
+        f"<h1>{badges.may_break(record.id)}</h1>\n"
         f'<p class="lead">{escape(record.claim)}</p>\n'
         f"<p>One run of one program, and all that was recorded of it: "
         f"{escape(run.variant)}. {_back(run)}</p>\n"
@@ -398,7 +415,7 @@ def _row(run: Run, longest: float, prefix: str) -> str:
     many = len(walls) > 1
     page = ", ".join(
         f'<a href="{prefix}{escape(page.address)}" title="{escape(page.title)}">'
-        f"{_may_break(page.address.rstrip('/') or 'home')}</a>"
+        f"{badges.may_break(page.address.rstrip('/') or 'home')}</a>"
         for page in run.shown
     )
     timed = f"{record.timing}, {len(walls)} runs" if many else record.timing
@@ -415,7 +432,7 @@ def _row(run: Run, longest: float, prefix: str) -> str:
     method = record.variant["start_method"]
     other = f" <small>{method}</small>" if method and method != usual else ""
     width = f"{100 * (record.wall or 0) / longest:.1f}%"
-    name = f'<a href="{prefix}{run.address}">{_may_break(record.id)}</a>'
+    name = f'<a href="{prefix}{run.address}">{badges.may_break(record.id)}</a>'
     bar = f'<span class="bar" style="width:{width}"></span>'
     return (
         f'<tr><th scope="row">{name}{other}{bar}</th>'
@@ -442,11 +459,6 @@ def _table(rows: list[tuple[str, str]]) -> str:
 
 def _command(text: str) -> str:
     return f'<div class="highlight"><pre><code>{escape(text)}\n</code></pre></div>'
-
-
-def _may_break(name: str) -> str:
-    """Return a name that a narrow screen may break where a reader would."""
-    return re.sub(r"([/_])", r"\1<wbr>", escape(name))
 
 
 def _exactly(value: float) -> str:

@@ -292,6 +292,21 @@ class Runner:
         record = _measured(record, report, times, snippet)
         return replace(record, series=_series(snippet, report, times))
 
+    def once(self, job: Job) -> tuple[Status, str, dict[str, Any]]:
+        """Run one job once, unobserved; return verdict, reason and report."""
+        snippet, variant = job.snippet, job.variant
+        if reason := obstacle(snippet, variant.python, variant.start_method):
+            return "not-run", reason, {}
+        try:
+            with self._keeper() as keeper:
+                report = self._execute(keeper, job, snippet.timeout, observe=False)
+        except KeeperError as error:
+            return "failed", str(error), {}
+        status, reason = verdict(job.expected, report, snippet.timeout)
+        if status == "passed" and (reason := rowless(snippet, report)):
+            status = "failed"
+        return status, reason, report
+
     def not_run(self, job: Job, reason: str) -> Record:
         """Return a record that says only why there is none."""
         return self._record(job, "not-run", reason)

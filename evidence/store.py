@@ -77,18 +77,24 @@ class Archive:
 
         Of several it is the one of the newest Python with a GIL.
         """
-        found = [
-            record
-            for file in self.folder.glob(f"{snippet_id}@*.json")
-            if (record := _read(file))
-            and python in (None, _python(record))
-            and start_method in (None, record.variant["start_method"])
-        ]
+        found = self.all(snippet_id, python, start_method)
         return max(
-            found,
+            found.values(),
             key=lambda one: (one.variant["gil"], age(_python(one))),
             default=None,
         )
+
+    def all(
+        self, snippet_id: str, python: str | None, start_method: str | None
+    ) -> dict[Path, Record]:
+        """Return the records that ``get`` would choose from, by their files."""
+        return {
+            file: record
+            for file in sorted(self.folder.glob(f"{snippet_id}@*.json"))
+            if (record := _read(file))
+            and python in (None, _python(record))
+            and start_method in (None, record.variant["start_method"])
+        }
 
     def path(self, record: Record) -> Path:
         """Return where a record lies or would lie."""

@@ -83,7 +83,7 @@ def verdict(
 
 def difference(snippet: Snippet, one: dict[str, Any], other: dict[str, Any]) -> str:
     """Return how two runs' outputs differ where the header says they do not."""
-    kinds = [_comparable(snippet, report["stdout"]) for report in (one, other)]
+    kinds = [comparable(snippet, report["stdout"]) for report in (one, other)]
     if kinds[0] == kinds[1]:
         return ""
     if snippet.order == "exact":
@@ -104,6 +104,25 @@ def rowless(snippet: Snippet, report: dict[str, Any]) -> str:
     return f"printed no row of {len(columns)} numbers ({names}), as its series says"
 
 
+def raised(expected: str | int, report: dict[str, Any]) -> str:
+    """Return what a run that failed as expected said when it did."""
+    if report["timed_out"]:
+        return "no end before its deadline"
+    if name := signal_name(report["exit_code"]):
+        return name
+    said = _raised(expected, report["stderr"]) if isinstance(expected, str) else ""
+    return said or f"exit status {report['exit_code']}"
+
+
+def comparable(snippet: Snippet, text: str) -> str:
+    """Return what the header promises to be the same in every run."""
+    if snippet.varies:
+        text = re.sub(r" *\d+(\.\d+)?", " #", text)  # aligned numbers, too
+    if snippet.order == "any":
+        return "\n".join(sorted(text.splitlines()))
+    return text
+
+
 def signal_name(code: int | None) -> str | None:
     """Return the name of the signal behind a negative exit code."""
     if code is None or code >= 0:
@@ -119,12 +138,14 @@ def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
     code = report["exit_code"]
     if expected is None or report["timed_out"]:
         return bool(report["timed_out"]) or code == 0
-    raised = isinstance(expected, str) and _raised(expected, report["stderr"])
-    return expected in (code, signal_name(code)) or bool(code and raised)
+    said = isinstance(expected, str) and _raised(expected, report["stderr"])
+    return expected in (code, signal_name(code)) or bool(code and said)
 
 
-def _raised(name: str, stderr: str) -> bool:
-    return bool(re.search(rf"^(\w+\.)*{re.escape(name)}(:|$)", stderr, re.MULTILINE))
+def _raised(name: str, stderr: str) -> str:
+    """Return the line in which an exception was told of; nothing for none."""
+    line = re.compile(rf"^(?:\w+\.)*{re.escape(name)}(?::.*)?$", re.MULTILINE)
+    return next((found[0] for found in line.finditer(stderr)), "")
 
 
 def _happened(report: dict[str, Any]) -> str:
@@ -134,12 +155,3 @@ def _happened(report: dict[str, Any]) -> str:
     return f"ended with exit status {report['exit_code']}" + "".join(
         f" ({line.strip()})" for line in last
     )
-
-
-def _comparable(snippet: Snippet, text: str) -> str:
-    """Return what the header promises to be the same in every run."""
-    if snippet.varies:
-        text = re.sub(r" *\d+(\.\d+)?", " #", text)  # aligned numbers, too
-    if snippet.order == "any":
-        return "\n".join(sorted(text.splitlines()))
-    return text

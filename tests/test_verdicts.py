@@ -1,0 +1,63 @@
+"""The committed verdicts are about the snippets as they are, and none is a failure."""
+
+from __future__ import annotations
+
+import pytest
+
+from evidence import digest, verdicts
+from evidence.catalog import Snippet, find
+from evidence.embed import particular
+from evidence.machine import SUPPORTED
+from evidence.store import Archive
+from evidence.verdicts import NOT_FOUND
+from tests.conftest import ROOT
+
+SNIPPETS = find(ROOT)
+KNOWN = verdicts.read(ROOT / verdicts.PLACE)
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda snippet: snippet.id)
+def test_every_cell_has_its_verdict(snippet: Snippet) -> None:
+    """A snippet's verdicts are about it as it is, on every Python; none failed."""
+    rerun = f"Run: nox -s matrix -- {snippet.id}"
+    missing = verdicts.lacking(snippet, KNOWN, ROOT)
+    assert not missing, f"{snippet.id} {missing}. {rerun}"
+    failed = [
+        f"{column} {method}: {outcome.why}"
+        for column, method, outcome in KNOWN.entries[snippet.id].outcomes()
+        if outcome.verdict == "failed"
+    ]
+    assert not failed, f"{rerun} --fresh"
+
+
+def test_every_verdict_has_its_snippet() -> None:
+    """Nothing is kept about snippets that are not there any more."""
+    assert set(KNOWN.entries) == {snippet.id for snippet in SNIPPETS}
+
+
+def test_the_file_is_written_one_way() -> None:
+    """Reading and writing the file changes nothing: a diff is a change of verdicts."""
+    text = (ROOT / verdicts.PLACE).read_text(encoding="utf-8")
+    assert verdicts.Verdicts.from_json(text).to_json() == text
+
+
+def test_no_interpreter_was_missing() -> None:
+    """Each supported Python was found on some machine."""
+    ran = {
+        KNOWN.columns[column].name
+        for entry in KNOWN.entries.values()
+        for column, _, outcome in entry.outcomes()
+        if outcome.why != NOT_FOUND
+    }
+    assert set(SUPPORTED) <= ran
+
+
+def test_a_machine_without_the_python_has_a_record() -> None:
+    """What a page shows of one Python alone is kept, and is about the file as it is."""
+    archive = Archive(ROOT)
+    for snippet, method, python in particular(ROOT):
+        record = archive.get(snippet.id, python, method)
+        rerun = f"Run: nox -s matrix -- {snippet.id}"
+        assert record, f"no record of {snippet.id} on {python} is kept. {rerun}"
+        now = digest.files(snippet, ROOT)
+        assert record.ingredients["files"] == now, f"{snippet.id} changed. {rerun}"
