@@ -33,6 +33,7 @@ Each module has one reason to change:
 - ``embed``     puts that into pages, where their fences ask for it
 - ``pages``     draws the page of each run, and the table of all times
 - ``models``    the arithmetic of the explorable figures
+- ``glossary``  draws the list of terms that have tooltips
 - ``explore``   draws these figures, whole without their script
 - ``watch``     runs any program of a reader's and draws it into one file
 - ``diagnosis`` says in plain sentences what lanes show

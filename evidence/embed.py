@@ -207,7 +207,7 @@ def formatter(
     fence = Fence(_lines(source), dict(options))
     page = page_of(md)
     try:
-        shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(_root()))]
+        shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(site_root()))]
         if len(shown) > 1:
             markdown, html = together(fence, shown, to_root(page))
         else:
@@ -242,7 +242,7 @@ def evidence_of(job: Job) -> Record:
     Raises EmbedError, with the command that mends it, where there is none to
     rely on.
     """
-    runner = _runner(_root())
+    runner = _runner(site_root())
     record = runner.recorded(job)
     if record is None and (reason := job.out_of_reach):
         return runner.not_run(job, reason)
@@ -259,7 +259,7 @@ def evidence_of(job: Job) -> Record:
 
 def record_of(snippet_id: str) -> Record:
     """Return the record of a snippet's default variant, as ``evidence_of`` does."""
-    return evidence_of(Fence((snippet_id,)).jobs(_runner(_root()))[0])
+    return evidence_of(Fence((snippet_id,)).jobs(_runner(site_root()))[0])
 
 
 def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
@@ -411,13 +411,13 @@ def explained(prefix: str) -> str:
 
 def page_address(address: str, prefix: str) -> str:
     """Return the address of a page, seen from elsewhere; nothing for one not there."""
-    there = (_root() / "docs" / address.rstrip("/")).with_suffix(".md").is_file()
+    there = (site_root() / "docs" / address.rstrip("/")).with_suffix(".md").is_file()
     return prefix + address if there else ""
 
 
 def known_of(job: Job) -> badges.Known:
     """Return what is known of a job's snippet in all cells."""
-    runner = _runner(_root())
+    runner = _runner(site_root())
     known = runner.verdicts if isinstance(runner, Build) else Verdicts()
     return badges.Known.of(job.snippet.id, files_of(job.ingredients["files"]), known)
 
@@ -437,7 +437,7 @@ def _tools(name: str, link: str, run: str, job: Job) -> str:
 def _chart(fence: Fence, record: Record) -> str:
     """Return the record's series as a chart; its drawing is kept beside records."""
     ask = fence.options
-    folder = _runner(_root()).store.charts
+    folder = _runner(site_root()).store.charts
     try:
         return charts.figure(
             record,
@@ -470,7 +470,7 @@ def _marker(job: Job) -> str:
 
 
 def _pages_with(lines: tuple[str, ...]) -> list[str]:
-    docs = _root() / "docs"
+    docs = site_root() / "docs"
     return [
         page.relative_to(docs).as_posix()
         for page in sorted(docs.rglob("*.md"))
@@ -478,7 +478,8 @@ def _pages_with(lines: tuple[str, ...]) -> list[str]:
     ]
 
 
-def _root() -> Path:
+def site_root() -> Path:
+    """Return the root of the project whose pages are rendered."""
     # markdown-exec tells where the configuration of the site lies.
     told = os.environ.get("MKDOCS_CONFIG_DIR")
     return project_root(Path(told) if told else None)
