@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from multiprocessing import get_start_method
 
 PROGRAM = """
 import sys
@@ -25,6 +26,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    print("start method:", get_start_method(), flush=True)
     sys.exit(main())
 
 # /// script

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from multiprocessing import get_start_method
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,4 +31,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    print("start method:", get_start_method(), flush=True)
     sys.exit(main())

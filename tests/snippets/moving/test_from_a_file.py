@@ -8,4 +8,7 @@ def test_everywhere(run: Run, start_method: str) -> None:
     record = run("moving/from_a_file", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.left_running == []
-    assert record.stdout == "hello from the child\n"
+    assert record.stdout.splitlines() == [
+        f"start method: {start_method}",
+        "hello from the child",
+    ]

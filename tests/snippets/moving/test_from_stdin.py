@@ -11,7 +11,10 @@ def test_fork_only(run: Run, start_method: str) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.left_running == []
     if start_method == "fork":
-        assert record.stdout == "hello from the child\n"
+        assert record.stdout.splitlines() == [
+            f"start method: {start_method}",
+            "hello from the child",
+        ]
         return
-    assert record.stdout == ""
+    assert record.stdout == f"start method: {start_method}\n"
     assert re.search(r"^FileNotFoundError: .*<stdin>'$", record.stderr, re.MULTILINE)
