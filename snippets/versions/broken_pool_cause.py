@@ -26,10 +26,8 @@ if __name__ == "__main__":
     print("error:", error)
     print("cause:", cause)
 
-# Under fork and spawn the pool may ask for the exit code too early.
-
 # /// script
 # [tool.evidence]
-# start-methods = ["forkserver"]
-# varies = "the number of the process"
+# start-methods = ["forkserver"] # others may be asked too early
+# varies = "the process numbers"
 # ///

@@ -29,5 +29,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# varies = "the number of the process"
+# varies = "the process numbers"
 # ///

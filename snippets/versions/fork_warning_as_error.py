@@ -27,7 +27,7 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# varies = "the number of the process"
+# varies = "the process numbers"
 # [tool.evidence.fails]
 # "fork >=3.15" = "DeprecationWarning"
 # ///

@@ -41,6 +41,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# varies = "the number of the process"
+# varies = "the process numbers"
 # fails = "FileNotFoundError"
 # ///
