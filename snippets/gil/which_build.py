@@ -1,4 +1,4 @@
-"""Three questions tell which build runs, and whether its GIL is on."""
+"""Python itself tells whether it can, and does, run without the GIL."""
 
 import sys
 import sysconfig
