@@ -2,7 +2,7 @@
 
 from threading import Barrier, Thread
 
-THREADS, TIMES = 4, 200_000
+THREADS, TIMES = 4, 1_000_000
 
 
 def count(
