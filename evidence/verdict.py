@@ -110,7 +110,7 @@ def raised(expected: str | int, report: dict[str, Any]) -> str:
         return "no end before its deadline"
     if name := signal_name(report["exit_code"]):
         return name
-    said = _raised(expected, report["stderr"]) if isinstance(expected, str) else ""
+    said = message_of(expected, report["stderr"]) if isinstance(expected, str) else ""
     return said or f"exit status {report['exit_code']}"
 
 
@@ -138,11 +138,11 @@ def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
     code = report["exit_code"]
     if expected is None or report["timed_out"]:
         return bool(report["timed_out"]) or code == 0
-    said = isinstance(expected, str) and _raised(expected, report["stderr"])
+    said = isinstance(expected, str) and message_of(expected, report["stderr"])
     return expected in (code, signal_name(code)) or bool(code and said)
 
 
-def _raised(name: str, stderr: str) -> str:
+def message_of(name: str, stderr: str) -> str:
     """Return the line in which an exception was told of; nothing for none."""
     line = re.compile(rf"^(?:\w+\.)*{re.escape(name)}(?::.*)?$", re.MULTILINE)
     return next((found[0] for found in line.finditer(stderr)), "")
