@@ -317,7 +317,8 @@ def _told(outcome: Outcome, usual: Outcome | None) -> str:
     if outcome.verdict == "expected failure":
         said.append(f"fails, as it should: <code>{escape(outcome.why)}</code>")
     if usual and outcome.printed != usual.printed and outcome.printed.strip():
-        said.append(f"it printed<pre>{escape(outcome.printed.rstrip())}</pre>")
+        text = escape(outcome.printed.rstrip())
+        said.append(f'it printed<pre tabindex="0">{text}</pre>')
     elif usual and outcome.printed != usual.printed:
         said.append("it printed nothing")
     return "; ".join(said) or "as it should"
