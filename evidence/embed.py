@@ -35,7 +35,7 @@ from evidence.catalog import (
     by_id,
     project_root,
 )
-from evidence.machine import InterpreterError, absent
+from evidence.machine import NAMES, SUPPORTED, InterpreterError, absent
 from evidence.record import Record
 from evidence.runner import Job, Runner, Variant
 from evidence.show import (
@@ -49,6 +49,7 @@ from evidence.show import (
     words,
 )
 from evidence.store import Archive
+from evidence.verdict import suits
 from evidence.verdicts import Verdicts, files_of
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ class Build(Runner):
         try:
             job = super().job(snippet, method, python)
         except InterpreterError:
-            missing = absent(python or "", method)
+            if python not in NAMES:  # nobody can have it
+                raise
+            missing = absent(python, method)
             parts = digest.ingredients(snippet, missing, method, self.root)
             job = Job(snippet, Variant(missing, method), parts)
         if not job.out_of_reach:
@@ -160,11 +163,15 @@ class Fence:
 
     def jobs(self, runner: Runner) -> list[Job]:
         """Return the experiments that this fence shows."""
-        if len(self.ids) != 1 and not set(self.parts) <= TOGETHER:
+        if not self.ids:
+            raise EmbedError("a fence names no snippet")
+        if len(self.ids) > 1 and not set(self.parts) <= TOGETHER:
             raise EmbedError(
-                f"{self.name or 'a fence'}: only {' and '.join(sorted(TOGETHER))} "
-                "can be shown of several at once"
+                f"{self.name}: only {' and '.join(sorted(TOGETHER))} can be shown of "
+                "several at once"
             )
+        if len(self.ids) == 1 and "times" in self.parts:
+            raise EmbedError(f"{self.name}: times are shown of several, side by side")
         return [runner.job(*asked) for asked in self.asked(runner.root)]
 
     def asked(self, root: Path) -> list[Asked]:
@@ -175,6 +182,8 @@ class Fence:
         asked = dict(word.partition("=")[::2] for word in words)
         if unknown := set(asked) - VARIANT:
             raise EmbedError(f"{snippet_id}: cannot say {', '.join(sorted(unknown))}")
+        if empty := [key for key, value in asked.items() if not value]:
+            raise EmbedError(f"{snippet_id}: {', '.join(empty)} needs a value")
         variant = {key: self.options[key] for key in VARIANT & set(self.options)}
         variant |= asked
         method, python = variant.get("start_method"), variant.get("python")
@@ -285,7 +294,11 @@ def particular(root: Path) -> set[Asked]:
         for fence in fences(page.read_text(encoding="utf-8"))
         for one in fence.asked(root)
     }
-    return {one for one in asked if one[2] or one[0].requires_python}
+    return {one for one in asked if one[2] or not _runs_everywhere(one[0])}
+
+
+def _runs_everywhere(snippet: Snippet) -> bool:
+    return all(suits(snippet.requires_python, absent(name)) for name in SUPPORTED)
 
 
 def fences(text: str) -> Iterator[Fence]:

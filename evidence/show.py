@@ -129,7 +129,7 @@ def titles(records: list[Record]) -> list[str]:
         for variant in (record.variant for record in records)
     ]
     methods = [record.variant["start_method"] or "" for record in records]
-    kinds = [kind for kind in (names, pythons, methods) if len(set(kind)) > 1]
+    kinds = [kind for kind in (names, pythons, methods) if len({*kind} - {""}) > 1]
     each = zip(*(kinds or [names]), strict=True)
     return [", ".join(filter(None, words)) for words in each]
 
