@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from evidence import matrix, verdicts, watch
@@ -68,21 +69,26 @@ def fill_matrix(options: argparse.Namespace, root: Path) -> int:
     matrix.note_absent(known, snippets, sorted(absent), root)
     runner = Runner(root)
     cells = matrix.plan(known, snippets, pythons, root, fresh=options.fresh)
+    there = [snippet.id for snippet in find(root)]
+
+    def keep() -> None:
+        verdicts.write(known.trimmed(there), place)
+
     try:
-        fill_all(runner, known, cells)
+        fill_all(runner, known, cells, keep)
     finally:
-        known = known.trimmed(snippet.id for snippet in find(root))
-        verdicts.write(known, place)
-    lost = 0 if options.output else keep_records(runner, root)
+        keep()
+    known = known.trimmed(there)
     chosen = {snippet.id for snippet in snippets}
+    lost = 0 if options.output else keep_records(runner, root, chosen)
     return summary(known, chosen) or int(lost > 0)
 
 
-def keep_records(runner: Runner, root: Path) -> int:
+def keep_records(runner: Runner, root: Path, chosen: Collection[str]) -> int:
     """Keep, to be committed, the records of runs that not every Python can make.
 
-    What no page shows any more goes; what cannot be run here, or fails, stays as
-    it is. Returns how many failed.
+    What no page shows any more goes; what was not chosen, cannot be run here, or
+    fails, stays as it is. Returns how many failed.
     """
     from evidence.embed import particular  # noqa: PLC0415 (needs MkDocs' packages)
 
@@ -91,6 +97,9 @@ def keep_records(runner: Runner, root: Path) -> int:
     failed = 0
     for snippet, method, python in particular(root):
         kept = archive.all(snippet.id, python, method)
+        if snippet.id not in chosen:
+            keep |= set(kept)
+            continue
         try:
             job = runner.job(snippet, method, python)
         except InterpreterError:

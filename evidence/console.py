@@ -6,7 +6,7 @@ import json
 import sys
 import threading
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 
 from tqdm import tqdm
@@ -55,8 +55,13 @@ def record_all(
     return records
 
 
-def fill_all(runner: Runner, known: Verdicts, cells: list[Cell]) -> None:
-    """Run cells with a progress bar; say which failed, and what reruns them."""
+def fill_all(
+    runner: Runner, known: Verdicts, cells: list[Cell], keep: Callable[[], None]
+) -> None:
+    """Run cells with a progress bar; say which failed, and what reruns them.
+
+    ``keep`` is called when all cells of a snippet have been run.
+    """
     terminal = sys.stderr.isatty()
     tqdm.set_lock(threading.RLock())
     wanted = Counter(cell.snippet.id for cell in cells)
@@ -67,11 +72,14 @@ def fill_all(runner: Runner, known: Verdicts, cells: list[Cell]) -> None:
             bar.update()
             bar.set_postfix_str(cell.name)
             ran[cell.snippet.id] += 1
-            if not terminal and ran[cell.snippet.id] == wanted[cell.snippet.id]:
-                words = f"{ran.total():5} of {len(cells)} cells  {cell.snippet.id}"
-                print(words, file=sys.stderr, flush=True)
             if outcome.verdict == "failed":
                 bar.write(f"evidence: {cell.name}: {outcome.why}", sys.stderr)
+            if ran[cell.snippet.id] < wanted[cell.snippet.id]:
+                return
+            keep()
+            if not terminal:
+                words = f"{ran.total():5} of {len(cells)} cells  {cell.snippet.id}"
+                print(words, file=sys.stderr, flush=True)
 
         fill(runner, known, cells, done)
 
