@@ -42,6 +42,7 @@ class Cell:
     """One run to be made for its verdict."""
 
     snippet: Snippet
+    files: str  # as they were when this was planned
     column: Column
     python: Interpreter
     method: str
@@ -69,21 +70,22 @@ def plan(
     columns = {name: column_of(python) for name, python in pythons.items()}
     missing = []
     for snippet in snippets:
-        entry = known.current(snippet.id, files_of(digest.files(snippet, root)))
+        files = files_of(digest.files(snippet, root))
+        entry = known.current(snippet.id, files)
         has = entry.cells if entry and not fresh else {}
         missing += [
-            (snippet, name, method)
+            (snippet, files, name, method)
             for name, column in columns.items()
             for method in methods_of(snippet)
             if method not in has.get(column.id, {})
         ]
     places = {
         name: _environment(pythons[name], snippets, root)
-        for name in dict.fromkeys(name for _, name, _ in missing)
+        for name in dict.fromkeys(name for _, _, name, _ in missing)
     }
     return [
-        Cell(snippet, columns[name], places[name], method)
-        for snippet, name, method in missing
+        Cell(snippet, files, columns[name], places[name], method)
+        for snippet, files, name, method in missing
     ]
 
 
@@ -102,12 +104,11 @@ def fill(
         try:
             running = [(cell, pool.submit(_outcome, runner, cell)) for cell in cells]
             for snippet, group in groupby(running, lambda pair: pair[0].snippet):
-                files = files_of(digest.files(snippet, runner.root))
-                entry = known.current(snippet.id, files)
                 found = [(cell, future.result()) for cell, future in group]
+                entry = known.current(snippet.id, found[0][0].files)
                 ended = [outcome for *_, outcome in entry.outcomes()] if entry else []
                 for cell, outcome in _checked(runner, found, ended):
-                    _put(known, cell, files, outcome)
+                    _put(known, cell, outcome)
                     done(cell, outcome)
         except BaseException:
             runner.stop()
@@ -222,8 +223,8 @@ def _confirmed(first: Outcome, second: Outcome) -> Outcome:
     return Outcome("failed", f"two runs printed differently: {odd}")
 
 
-def _put(known: Verdicts, cell: Cell, files: str, outcome: Outcome) -> None:
+def _put(known: Verdicts, cell: Cell, outcome: Outcome) -> None:
     """Put one outcome beside those of the same column."""
-    entry = known.current(cell.snippet.id, files)
+    entry = known.current(cell.snippet.id, cell.files)
     row = entry.cells.get(cell.column.id, {}) if entry else {}
-    known.add(cell.snippet.id, files, cell.column, row | {cell.method: outcome})
+    known.add(cell.snippet.id, cell.files, cell.column, row | {cell.method: outcome})

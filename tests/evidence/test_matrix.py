@@ -150,6 +150,16 @@ def test_current_is_not_run(project: Project) -> None:
     assert {"one", "changed"} == set(project.notes()[ran + 1 :])
 
 
+def test_changed_meanwhile(project: Project) -> None:
+    """A file that is changed while its cells run has no verdict as it is then."""
+    snippet = project.snippet("open(__file__, 'a').write('# changed\\n')")
+    before = files_now(snippet, project)
+    known = filled(project)
+    assert known.current("topic/one", before)
+    assert files_now(snippet, project) != before
+    assert plan(known, find(project.root), {OURS.name: OURS}, project.root)
+
+
 def test_no_cell_no_environment(project: Project) -> None:
     """Where nothing is to be run nothing is made ready: a second look is free."""
     project.snippet("")
@@ -223,6 +233,7 @@ def test_another_output(project: Project, other: Interpreter) -> None:
     assert project.notes().count(other.name) == 2
 
 
+@needs_fork
 def test_the_usual_is_run_once(project: Project) -> None:
     """A cell that ends as others do is not run again."""
     project.snippet("import multiprocessing\nnote('ran')\nprint(1)")
@@ -230,6 +241,7 @@ def test_the_usual_is_run_once(project: Project) -> None:
     assert project.notes() == ["ran"] * len(START_METHODS)
 
 
+@needs_fork
 @pytest.mark.parametrize("source", ["import threading", "import multiprocessing"])
 def test_chance(project: Project, source: str) -> None:
     """What prints at random is a failure in all cells, not another output."""
@@ -239,6 +251,7 @@ def test_chance(project: Project, source: str) -> None:
     assert all(one.why.startswith("two runs printed differently: “") for one in found)
 
 
+@needs_fork
 def test_chance_once(project: Project) -> None:
     """One cell that prints something else just once is a failure as well."""
     project.snippet("import multiprocessing\nprint(1)")
@@ -258,6 +271,7 @@ def test_chance_once(project: Project) -> None:
     assert found[OURS.name, "fork"].verdict == "passed"
 
 
+@needs_fork
 @pytest.mark.parametrize(
     ("header", "source"),
     [
@@ -281,6 +295,7 @@ def test_as_the_header_says(project: Project, header: str, source: str) -> None:
         assert the_one(filled(project)).verdict == "passed"
 
 
+@needs_fork
 def test_hanging(project: Project) -> None:
     """What does not end in time has failed, and nothing of it is left."""
     source = PROCESSES.format(
@@ -307,6 +322,7 @@ def test_leaving_something(project: Project) -> None:
     assert all_gone(project.pids())
 
 
+@needs_fork
 def test_out_of_reach(project: Project) -> None:
     """What needs another version, or another start method, says so."""
     project.snippet("", header='requires-python = ">=3.99"')
@@ -595,6 +611,7 @@ def test_records(project: Project, other: Interpreter) -> None:
     assert not kept(project)
 
 
+@needs_fork
 def test_records_of_each_line(project: Project, other: Interpreter) -> None:
     """Each line of a fence has a record of its own, and each start method."""
     project.snippet("import multiprocessing\nprint('hello')")
