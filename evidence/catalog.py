@@ -251,7 +251,7 @@ def _header(source: str) -> dict[str, Any]:
         raise ValueError("more than one script header")
     lines = blocks[0]["content"].splitlines()
     document = tomllib.loads(
-        "\n".join(line.removeprefix("# ").removeprefix("#") for line in lines)
+        "\n".join(line[2:] if line[1:2] == " " else line[1:] for line in lines)
     )
     ours: dict[str, Any] = document.get("tool", {}).get("evidence", {})
     fields = {key.replace("-", "_"): value for key, value in ours.items()}

@@ -17,6 +17,9 @@ from evidence.machine import Interpreter
 from evidence.record import Status
 from evidence.series import rows
 
+# A number with the spaces before it: where numbers vary, so does what aligns them.
+NUMBER = re.compile(r" *\d+(,\d{3})*(\.\d+)?")
+
 
 def expected_failure(
     snippet: Snippet, python: Interpreter, method: str | None
@@ -117,7 +120,7 @@ def raised(expected: str | int, report: dict[str, Any]) -> str:
 def comparable(snippet: Snippet, text: str) -> str:
     """Return what the header promises to be the same in every run."""
     if snippet.varies:
-        text = re.sub(r" *\d+(\.\d+)?", " #", text)  # aligned numbers, too
+        text = NUMBER.sub(" #", text)
     if snippet.order == "any":
         return "\n".join(sorted(text.splitlines()))
     return text

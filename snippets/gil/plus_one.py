@@ -31,6 +31,8 @@ if __name__ == "__main__":
     print(f"{total:,}: no update is lost")
 
 # /// script
+# [tool.evidence]
+# varies = "the numbers of lost updates"
 # [tool.evidence.fails]
 # "free-threaded" = "AssertionError"
 # ///

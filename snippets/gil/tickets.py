@@ -39,6 +39,8 @@ if __name__ == "__main__":
     print(f"{different:,} tickets, no two the same")
 
 # /// script
+# [tool.evidence]
+# varies = "the numbers of different tickets"
 # [tool.evidence.fails]
 # "free-threaded" = "AssertionError"
 # ///

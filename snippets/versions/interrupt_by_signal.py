@@ -3,13 +3,13 @@
 import os
 import signal
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection
 
 
-def child(started: EventType) -> None:
+def child(parent: Connection) -> None:
     try:
-        started.set()
+        parent.send("at work")
         time.sleep(60)  # stands for work
     except KeyboardInterrupt:
         print("child: interrupted", flush=True)
@@ -18,10 +18,10 @@ def child(started: EventType) -> None:
 
 
 def main() -> int | None:
-    started = Event()
-    process = Process(target=child, args=(started,))
+    here, there = Pipe()
+    process = Process(target=child, args=(there,))
     process.start()
-    started.wait()
+    here.recv()
     assert process.pid  # it was started
     os.kill(process.pid, signal.SIGINT)
     process.join()

@@ -1,13 +1,13 @@
 """`interrupt()` lets a child clean up, where `terminate()` does not."""
 
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection
 
 
-def child(started: EventType) -> None:
+def child(parent: Connection) -> None:
     try:
-        started.set()
+        parent.send("at work")
         time.sleep(60)  # stands for work
     except KeyboardInterrupt:
         print("child: interrupted", flush=True)
@@ -16,10 +16,10 @@ def child(started: EventType) -> None:
 
 
 def main() -> int | None:
-    started = Event()
-    process = Process(target=child, args=(started,))
+    here, there = Pipe()
+    process = Process(target=child, args=(there,))
     process.start()
-    started.wait()
+    here.recv()
     process.interrupt()
     process.join()
     return process.exitcode

@@ -321,3 +321,9 @@ def test_project_root(project: Project) -> None:
     inner = project.root / "docs" / "a" / "b"
     inner.mkdir(parents=True)
     assert project_root(inner) == project.root.resolve()
+
+
+def test_a_comment_in_a_header(project: Project) -> None:
+    """A header may hold comments of its own, as PEP 723 has it."""
+    header = "[tool.evidence]\n# why\ntimeout = 3"
+    assert project.snippet("x = 1", header=header).timeout == 3
