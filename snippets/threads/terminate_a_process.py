@@ -30,3 +30,8 @@ if __name__ == "__main__":
     alive, code = main()
     print("alive:", alive)
     print("exit code:", code)
+
+# /// script
+# [tool.evidence]
+# alone = true
+# ///
