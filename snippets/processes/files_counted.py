@@ -1,7 +1,7 @@
 """Joining a process or closing a queue need not close its files."""
 
-import os
 from multiprocessing import Process, Queue
+from pathlib import Path
 from typing import Any
 
 
@@ -10,7 +10,7 @@ def work(answers: Any) -> None:
 
 
 def files() -> int:
-    return len(os.listdir("/proc/self/fd"))
+    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 def main() -> dict[str, int]:

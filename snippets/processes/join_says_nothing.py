@@ -2,6 +2,7 @@
 
 from multiprocessing import Event, Process
 from multiprocessing.synchronize import Event as EventType
+from typing import Any
 
 
 def work(may_end: EventType) -> None:
@@ -12,10 +13,10 @@ def main() -> list[tuple[object, bool]]:
     may_end = Event()
     process = Process(target=work, args=(may_end,))
     process.start()
+    join: Any = process.join  # which is said to return nothing
     seen: list[tuple[object, bool]] = []
     for timeout in (0.1, None):
-        told: object = process.join(timeout)  # type: ignore[func-returns-value]
-        seen.append((told, process.is_alive()))
+        seen.append((join(timeout), process.is_alive()))
         may_end.set()
     return seen
 

@@ -1,13 +1,13 @@
 """A lock needs no open file, a pipe two, a queue no more than it."""
 
-import os
 from collections.abc import Callable
 from multiprocessing import Lock, Pipe, Process, Queue
+from pathlib import Path
 from typing import Any
 
 
 def files() -> int:
-    return len(os.listdir("/proc/self/fd"))
+    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 def main() -> dict[str, int]:

@@ -4,12 +4,12 @@ import os
 import signal
 import time
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
 from multiprocessing import Pipe, Pool, Process
 from multiprocessing.connection import Connection
+from typing import Any
 
 KINDS = ("daemon Process", "idle Pool", "busy Pool", "idle Executor")
-kept = []
+kept: list[Any] = []  # what must not be collected
 
 
 def sign_in(line: Connection) -> None:
@@ -31,9 +31,8 @@ def boss(kind: str, line: Connection) -> None:
         kept.append(Pool(1))
         kept[0].apply_async(stay, (line,))
     else:
-        ProcessPoolExecutor(1, None, sign_in, (line,)).submit(
-            int
-        ).result()
+        kept.append(ProcessPoolExecutor(1, None, sign_in, (line,)))
+        kept[0].submit(int).result()
     time.sleep(60)
 
 
@@ -52,7 +51,7 @@ def main() -> dict[str, str]:
     fates = {}
     for case, (ours, worker) in lines.items():
         fates[case] = "ends" if ours.poll() else "lives on"
-        with suppress(ProcessLookupError):
+        if fates[case] == "lives on":
             os.kill(worker, signal.SIGKILL)
     return fates
 
