@@ -12,24 +12,20 @@ KINDS = ("daemon Process", "idle Pool", "busy Pool", "idle Executor")
 kept: list[Any] = []  # what must not be collected
 
 
-def sign_in(line: Connection) -> None:
+def sign_in(line: Connection, seconds: float = 0) -> None:
     kept.append(line)  # open for as long as the worker lives
     line.send(os.getpid())
-
-
-def stay(line: Connection) -> None:
-    sign_in(line)
-    time.sleep(60)
+    time.sleep(seconds)
 
 
 def boss(kind: str, line: Connection) -> None:
     if kind == "daemon Process":
-        Process(target=stay, args=(line,), daemon=True).start()
+        Process(target=sign_in, args=(line, 60), daemon=True).start()
     elif kind == "idle Pool":
         kept.append(Pool(1, sign_in, (line,)))
     elif kind == "busy Pool":
         kept.append(Pool(1))
-        kept[0].apply_async(stay, (line,))
+        kept[0].apply_async(sign_in, (line, 60))
     else:
         kept.append(ProcessPoolExecutor(1, None, sign_in, (line,)))
         kept[0].submit(int).result()
