@@ -3,6 +3,7 @@
 from multiprocessing import Event, Process
 from multiprocessing.connection import wait
 from multiprocessing.synchronize import Event as EventType
+from typing import Any
 
 
 def quick() -> None:
@@ -21,11 +22,11 @@ def main() -> list[str]:
     ]
     for child in children:
         child.start()
-    running = {child.sentinel: child for child in children}
+    running: dict[Any, Process] = {c.sentinel: c for c in children}
     order = []
     while running:
         for sentinel in wait(list(running)):
-            child = running.pop(int(sentinel))  # type: ignore[arg-type]
+            child = running.pop(sentinel)
             child.join()
             order.append(child.name)
             quick_was_seen.set()

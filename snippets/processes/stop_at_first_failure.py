@@ -3,6 +3,7 @@
 import time
 from multiprocessing import Process
 from multiprocessing.connection import wait
+from typing import Any
 
 
 def slow() -> None:
@@ -18,16 +19,14 @@ def main() -> dict[str, int | None]:
     children = [Process(target=t, name=t.__name__) for t in targets]
     for child in children:
         child.start()
-    running = list(children)
+    running: dict[Any, Process] = {c.sentinel: c for c in children}
     while running:
-        wait([child.sentinel for child in running])
-        failed = [child for child in running if child.exitcode]
-        running = [child for child in running if child.is_alive()]
-        if failed:
-            for child in running:
-                child.terminate()
-                child.join()
-            break
+        for sentinel in wait(list(running)):
+            ended = running.pop(sentinel)
+            ended.join()
+            if ended.exitcode:
+                for child in running.values():
+                    child.terminate()
     return {child.name: child.exitcode for child in children}
 
 

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import time
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,9 @@ def main() -> dict[str, list[str]]:
         context: Any = multiprocessing.get_context(method)
         child = context.Process(target=work)
         child.start()
+        wait([child.sentinel])
         while not (ended := state(child.pid)):
-            time.sleep(0.01)
+            time.sleep(0.01)  # it is about to end
         child.join()
         found[method] = [ended, state(child.pid)]
     return found
