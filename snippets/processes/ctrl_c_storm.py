@@ -3,7 +3,7 @@
 import os
 import signal
 import time
-from multiprocessing import Pool, Semaphore
+from multiprocessing import Pool, Semaphore, active_children
 from multiprocessing.synchronize import Semaphore as SemaphoreType
 from threading import Thread
 
@@ -29,8 +29,13 @@ def press_ctrl_c(tasks: SemaphoreType) -> None:
 def main() -> None:
     tasks = Semaphore(0)
     with Pool(2, prepare, (tasks,)) as pool:
+        workers = active_children()
         Thread(target=press_ctrl_c, args=(tasks,)).start()
-        pool.map(task, range(2))
+        try:
+            pool.map(task, range(2))
+        finally:
+            for worker in workers:
+                worker.join()  # lets each have its say
 
 
 if __name__ == "__main__":
