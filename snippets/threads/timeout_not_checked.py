@@ -47,5 +47,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# fails = 0
+# fails = "RuntimeError"
 # ///

@@ -29,5 +29,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# fails = 0
+# fails = "OSError"
 # ///
