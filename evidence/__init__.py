@@ -20,10 +20,10 @@ Each module has one reason to change:
 - ``verdict``   holds what happened against what the header expects
 - ``record``    the JSON document that a run leaves behind
 - ``store``     keeps records under their digests, atomically
-- ``environments``  gives an interpreter just the packages that snippets declare
+- ``environments`` gives an interpreter just the packages that snippets declare
 - ``matrix``    runs snippets in every cell: interpreter x start method
-- ``verdicts``  keeps the verdict of every cell, in one committed file
-- ``badges``    draws verdicts: under a snippet, and all in one table
+- ``verdicts``  keeps the verdict of every cell, in one file
+- ``badges``    draws verdicts: a row for a snippet, the table of all
 - ``plan``      what a chart is to show
 - ``charts``    plans charts of a record's series, and captions them
 - ``plot``      has matplotlib draw such a plan
@@ -33,6 +33,7 @@ Each module has one reason to change:
 - ``embed``     puts that into pages, where their fences ask for it
 - ``pages``     draws the page of each run, and the table of all times
 - ``models``    the arithmetic of the explorable figures
+- ``glossary``  draws the list of terms that have tooltips
 - ``explore``   draws these figures, whole without their script
 - ``watch``     runs any program of a reader's and draws it into one file
 - ``diagnosis`` says in plain sentences what lanes show

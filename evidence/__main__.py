@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from evidence import matrix, verdicts, watch
@@ -68,28 +69,37 @@ def fill_matrix(options: argparse.Namespace, root: Path) -> int:
     matrix.note_absent(known, snippets, sorted(absent), root)
     runner = Runner(root)
     cells = matrix.plan(known, snippets, pythons, root, fresh=options.fresh)
+    there = [snippet.id for snippet in find(root)]
+
+    def keep() -> None:
+        verdicts.write(known.trimmed(there), place)
+
     try:
-        fill_all(runner, known, cells)
+        fill_all(runner, known, cells, keep)
     finally:
-        known = known.trimmed(snippet.id for snippet in find(root))
-        verdicts.write(known, place)
-    if not options.output:
-        keep_records(runner, root)
+        keep()
+    known = known.trimmed(there)
     chosen = {snippet.id for snippet in snippets}
-    return summary(known, chosen)
+    lost = 0 if options.output else keep_records(runner, root, chosen)
+    return summary(known, chosen) or int(lost > 0)
 
 
-def keep_records(runner: Runner, root: Path) -> None:
+def keep_records(runner: Runner, root: Path, chosen: Collection[str]) -> int:
     """Keep, to be committed, the records of runs that not every Python can make.
 
-    What no page shows any more goes; what cannot be run here stays as it is.
+    What no page shows any more goes; what was not chosen, cannot be run here, or
+    fails, stays as it is. Returns how many failed.
     """
     from evidence.embed import particular  # noqa: PLC0415 (needs MkDocs' packages)
 
     archive = Archive(root)
     keep = set()
+    failed = 0
     for snippet, method, python in particular(root):
         kept = archive.all(snippet.id, python, method)
+        if snippet.id not in chosen:
+            keep |= set(kept)
+            continue
         try:
             job = runner.job(snippet, method, python)
         except InterpreterError:
@@ -105,16 +115,21 @@ def keep_records(runner: Runner, root: Path) -> None:
             if (record.variant, record.ingredients["files"]) == now
         ]
         if not current:
-            records = [r for r in record_all(runner, [job]) if r.status == "passed"]
-            current = [archive.put(record) for record in records]
+            (record,) = record_all(runner, [job])
+            passed = record.status == "passed"
+            current = [archive.put(record)] if passed else list(kept)
+            failed += record.status not in ("passed", "not-run")
         keep |= set(current)
     for file in set(archive.files()) - keep:
         file.unlink()
+    return failed
 
 
 def merge(options: argparse.Namespace, root: Path) -> int:
     """Merge verdicts of several machines or shards into one file."""
     place = options.output or root / verdicts.PLACE
+    if lost := next((file for file in options.file if not file.is_file()), None):
+        raise verdicts.VerdictsError(f"{lost}: no such file")
     parts = [verdicts.read(file) for file in (place, *options.file)]
     snippets = find(root)
     whole = verdicts.merged(parts, snippets, root)

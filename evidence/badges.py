@@ -84,10 +84,7 @@ def row(known: Known, all_of_them: str) -> str:
     ``all_of_them`` is the address of the table of all, or nothing.
     """
     if not known.columns:
-        return (
-            '<p class="verdicts">No verdicts yet: it was run on this page\'s Python '
-            "alone.</p>"
-        )
+        return '<p class="verdicts">No verdicts yet: this is the run of one Python.</p>'
     badges = [
         _badge(name.replace("t", " free-threaded"), known.outcomes(python=name))
         for name in known.pythons
@@ -114,8 +111,8 @@ def cells(known: Known) -> str:
     head = "".join(f'<th scope="col">{word}</th>' for word in heads)
     rows = []
     for key, column in known.columns.items():
-        name = f"{column.version}{'' if column.gil else 't'}"
-        where = f" <small>{column.system}</small>" if several else ""
+        name = escape(f"{column.version}{'' if column.gil else 't'}")
+        where = f" <small>{escape(column.system)}</small>" if several else ""
         found = known.entry.cells[key]
         row = "".join(_cell(found.get(m), usual=m == column.default) for m in kinds)
         rows.append(f'<tr><th scope="row">{name}{where}</th>{row}</tr>')
@@ -139,10 +136,9 @@ def notes(known: Known) -> str:
         if outcome is not usual
     ]
     if not told:
-        same = "It printed the same everywhere" if known.outcomes() else ""
-        return f"<p>{same}.</p>" if len(known.outcomes()) > 1 else ""
-    more = len(told) - TOLD
-    if more > 0:
+        several = len(known.outcomes()) > 1
+        return "<p>It printed the same everywhere.</p>" if several else ""
+    if (more := len(told) - TOLD) > 1:
         told[TOLD:] = [f"<li>{more} more outcomes, each in a few cells</li>"]
     return f"<ul>{''.join(told)}</ul>"
 
@@ -204,9 +200,9 @@ def counted(snippets: list[Known]) -> str:
         for word in ("Python", "system", "run on", "default", *VERDICTS)
     )
     lines = "".join(
-        f'<tr><th scope="row">{column.version}'
+        f'<tr><th scope="row">{escape(column.version)}'
         f"{'' if column.gil else ' free-threaded'}</th><td>{escape(column.os)}</td>"
-        f"<td>{_day(column.run)}</td><td>{column.default}</td>"
+        f"<td>{_day(column.run)}</td><td>{escape(column.default)}</td>"
         + "".join(f"<td>{counts[column.id][one] or ''}</td>" for one in VERDICTS)
         + "</tr>"
         for column in columns
@@ -234,7 +230,7 @@ def _marks(known: Known) -> str:
     printed = {outcome.printed for outcome in found if outcome.verdict == "passed"}
     marks = {
         "v0": "expected failure" in kinds,
-        "v1": "not run" in kinds,
+        "v1": not found or "not run" in kinds,
         "v2": len(printed) > 1,
         "v3": "failed" in kinds,
         "m": NO_METHOD not in known.methods,
@@ -260,10 +256,11 @@ def _without(mark: str) -> str:
 
 
 def _choice(label: str, name: str, words: list[str]) -> str:
-    ids = {f"{name}-all": "all"} | {f"{name}{n}": w for n, w in enumerate(words)}
+    every = f"{name}-all"
+    ids = {every: "all"} | {f"{name}{n}": word for n, word in enumerate(words)}
     options = "".join(
         f'<label><input type="radio" name="{name}" id="{one}"'
-        f"{' checked' * (word == 'all')}>{escape(word)}</label>"
+        f"{' checked' * (one == every)}>{escape(word)}</label>"
         for one, word in ids.items()
     )
     return f"<fieldset><legend>{label}</legend>{options}</fieldset>"
@@ -272,7 +269,7 @@ def _choice(label: str, name: str, words: list[str]) -> str:
 def _signs(known: Known, python: str) -> str:
     """Return a sign for each start method on one Python."""
     signs = []
-    for method in known.methods:
+    for method in known.methods or [NO_METHOD]:
         sign, words = SIGNS[kind := state(known.outcomes(python=python, method=method))]
         more = "" if kind == "passed" else f'<span class="said">{words}</span>'
         dress = "" if kind == "passed" else f' class="{kind}"'
@@ -320,7 +317,8 @@ def _told(outcome: Outcome, usual: Outcome | None) -> str:
     if outcome.verdict == "expected failure":
         said.append(f"fails, as it should: <code>{escape(outcome.why)}</code>")
     if usual and outcome.printed != usual.printed and outcome.printed.strip():
-        said.append(f"it printed<pre>{escape(outcome.printed.rstrip())}</pre>")
+        text = escape(outcome.printed.rstrip())
+        said.append(f'it printed<pre tabindex="0">{text}</pre>')
     elif usual and outcome.printed != usual.printed:
         said.append("it printed nothing")
     return "; ".join(said) or "as it should"
@@ -352,7 +350,7 @@ def _under(known: Known, methods: list[str], names: tuple[str, ...]) -> str:
 
 def _listed(names: tuple[str, ...]) -> str:
     """Return names of Pythons, three or more in a row as a range."""
-    plain = [SUPPORTED.index(name) for name in names if name in SUPPORTED]
+    plain = sorted(SUPPORTED.index(name) for name in names if name in SUPPORTED)
     said = [SUPPORTED[n] for n in plain]
     if len(plain) > 2 and plain[-1] - plain[0] == len(plain) - 1:
         said = [f"{said[0]} to {said[-1]}"]

@@ -43,13 +43,9 @@ DEFAULT_TIMEOUT = 30.0
 PROCESS_MODULES = {"multiprocessing", "joblib", "loky"}
 PROCESS_NAMES = {"ProcessPoolExecutor"}
 # Parts of multiprocessing that start threads, or nothing.
-THREAD_PARTS = {
-    "multiprocessing",
-    "multiprocessing.cpu_count",
-    "multiprocessing.dummy",
-    "multiprocessing.pool",
-    "multiprocessing.pool.ThreadPool",
-}
+THREAD_PARTS = re.compile(
+    r"multiprocessing(\.cpu_count|\.dummy(\..*)?|\.pool(\.ThreadPool)?)?"
+)
 
 
 class CatalogError(Exception):
@@ -121,7 +117,8 @@ class Snippet:
             if isinstance(node, ast.Import)
             for alias in node.names
         )
-        return ours if not whole and ours <= THREAD_PARTS else set()
+        threads = all(map(THREAD_PARTS.fullmatch, ours))
+        return ours if not whole and threads else set()
 
     def visible(self, region: str | None = None) -> str:
         """Return the source as a page shows it.
@@ -254,7 +251,7 @@ def _header(source: str) -> dict[str, Any]:
         raise ValueError("more than one script header")
     lines = blocks[0]["content"].splitlines()
     document = tomllib.loads(
-        "\n".join(line.removeprefix("# ").removeprefix("#") for line in lines)
+        "\n".join(line[2:] if line[1:2] == " " else line[1:] for line in lines)
     )
     ours: dict[str, Any] = document.get("tool", {}).get("evidence", {})
     fields = {key.replace("-", "_"): value for key, value in ours.items()}
@@ -300,24 +297,32 @@ def _failures(told: str | int | dict[str, Any]) -> tuple[Failure, ...]:
     ``GIL`` or ``free-threaded``: ``"spawn forkserver >=3.14"``.
     """
     if not isinstance(told, dict):
-        return (Failure(told),)
+        return (Failure(_checked_failure(told)),)
     if not told:
         raise ValueError("fails cannot be empty")
     return tuple(_failure(where, how) for where, how in told.items())
 
 
 def _failure(where: str, how: Any) -> Failure:
-    if isinstance(how, bool) or not isinstance(how, (str, int)):
-        raise TypeError(f"fails cannot be {how!r}")
     words = where.split()
     builds = {"GIL": True, "free-threaded": False}
+    kinds = [builds[word] for word in words if word in builds]
     versions = [w for w in words if w not in START_METHODS and w not in builds]
+    if len(kinds) > 1:
+        raise ValueError(f"fails: no build is “{where}”")
     return Failure(
-        how,
+        _checked_failure(how),
         start_methods=tuple(w for w in words if w in START_METHODS),
         requires_python=str(SpecifierSet(",".join(versions))),  # or ValueError
-        gil=next((builds[word] for word in words if word in builds), None),
+        gil=kinds[0] if kinds else None,
     )
+
+
+def _checked_failure(how: Any) -> str | int:
+    """Return how a snippet fails; TypeError for what is no failure."""
+    if not how or isinstance(how, bool) or not isinstance(how, (str, int)):
+        raise TypeError(f"fails cannot be {how!r}")
+    return how
 
 
 def _names(node: ast.AST) -> list[str]:

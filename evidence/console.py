@@ -6,7 +6,7 @@ import json
 import sys
 import threading
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 
 from tqdm import tqdm
@@ -14,7 +14,7 @@ from tqdm import tqdm
 from evidence.matrix import Cell, fill
 from evidence.record import Record
 from evidence.runner import Job, Runner
-from evidence.verdicts import VERDICTS, Outcome, Verdicts
+from evidence.verdicts import NO_METHOD, VERDICTS, Outcome, Verdicts
 
 FLOOD = "printed more than 1 MiB to a stream; the rest was cut"
 
@@ -55,10 +55,16 @@ def record_all(
     return records
 
 
-def fill_all(runner: Runner, known: Verdicts, cells: list[Cell]) -> None:
-    """Run cells with a progress bar; say which failed, and what reruns them."""
+def fill_all(
+    runner: Runner, known: Verdicts, cells: list[Cell], keep: Callable[[], None]
+) -> None:
+    """Run cells with a progress bar; say which failed, and what reruns them.
+
+    ``keep`` is called when all cells of a snippet have been run.
+    """
     terminal = sys.stderr.isatty()
     tqdm.set_lock(threading.RLock())
+    wanted = Counter(cell.snippet.id for cell in cells)
     ran: Counter[str] = Counter()
     with tqdm(total=len(cells), unit="cell", disable=not terminal, leave=False) as bar:
 
@@ -66,14 +72,15 @@ def fill_all(runner: Runner, known: Verdicts, cells: list[Cell]) -> None:
             bar.update()
             bar.set_postfix_str(cell.name)
             ran[cell.snippet.id] += 1
-            last = ran[cell.snippet.id] == wanted[cell.snippet.id]
-            if not terminal and last:
-                words = f"{ran.total():5} of {len(cells)} cells  {cell.snippet.id}"
-                print(words, file=sys.stderr, flush=True)
             if outcome.verdict == "failed":
                 bar.write(f"evidence: {cell.name}: {outcome.why}", sys.stderr)
+            if ran[cell.snippet.id] < wanted[cell.snippet.id]:
+                return
+            keep()
+            if not terminal:
+                words = f"{ran.total():5} of {len(cells)} cells  {cell.snippet.id}"
+                print(words, file=sys.stderr, flush=True)
 
-        wanted = Counter(cell.snippet.id for cell in cells)
         fill(runner, known, cells, done)
 
 
@@ -85,11 +92,11 @@ def summary(known: Verdicts, chosen: Collection[str]) -> int:
         for column, method, outcome in entry.outcomes():
             table[column][outcome.verdict] += 1
             if outcome.verdict == "failed" and name in chosen:
-                words = f"{name} on {known.columns[column].name} {method}"
                 python = known.columns[column].name
+                under = "" if method == NO_METHOD else f" {method}"
                 failures.append(
-                    f"{words}: {outcome.why}. Rerun: python -m evidence matrix "
-                    f"{name} --python {python} --fresh"
+                    f"{name} on {python}{under}: {outcome.why}. "
+                    f"Rerun: python -m evidence matrix {name} --python {python} --fresh"
                 )
     for column, counts in table.items():
         said = ", ".join(f"{counts[one]} {one}" for one in VERDICTS if counts[one])

@@ -35,7 +35,7 @@ from evidence.catalog import (
     by_id,
     project_root,
 )
-from evidence.machine import InterpreterError, absent
+from evidence.machine import NAMES, SUPPORTED, InterpreterError, absent
 from evidence.record import Record
 from evidence.runner import Job, Runner, Variant
 from evidence.show import (
@@ -49,6 +49,7 @@ from evidence.show import (
     words,
 )
 from evidence.store import Archive
+from evidence.verdict import suits
 from evidence.verdicts import Verdicts, files_of
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ class Build(Runner):
         try:
             job = super().job(snippet, method, python)
         except InterpreterError:
-            missing = absent(python or "", method)
+            if python not in NAMES:  # nobody can have it
+                raise
+            missing = absent(python, method)
             parts = digest.ingredients(snippet, missing, method, self.root)
             job = Job(snippet, Variant(missing, method), parts)
         if not job.out_of_reach:
@@ -160,11 +163,15 @@ class Fence:
 
     def jobs(self, runner: Runner) -> list[Job]:
         """Return the experiments that this fence shows."""
-        if len(self.ids) != 1 and not set(self.parts) <= TOGETHER:
+        if not self.ids:
+            raise EmbedError("a fence names no snippet")
+        if len(self.ids) > 1 and not set(self.parts) <= TOGETHER:
             raise EmbedError(
-                f"{self.name or 'a fence'}: only {' and '.join(sorted(TOGETHER))} "
-                "can be shown of several at once"
+                f"{self.name}: only {' and '.join(sorted(TOGETHER))} can be shown of "
+                "several at once"
             )
+        if len(self.ids) == 1 and "times" in self.parts:
+            raise EmbedError(f"{self.name}: times are shown of several, side by side")
         return [runner.job(*asked) for asked in self.asked(runner.root)]
 
     def asked(self, root: Path) -> list[Asked]:
@@ -175,6 +182,8 @@ class Fence:
         asked = dict(word.partition("=")[::2] for word in words)
         if unknown := set(asked) - VARIANT:
             raise EmbedError(f"{snippet_id}: cannot say {', '.join(sorted(unknown))}")
+        if empty := [key for key, value in asked.items() if not value]:
+            raise EmbedError(f"{snippet_id}: {', '.join(empty)} needs a value")
         variant = {key: self.options[key] for key in VARIANT & set(self.options)}
         variant |= asked
         method, python = variant.get("start_method"), variant.get("python")
@@ -207,7 +216,7 @@ def formatter(
     fence = Fence(_lines(source), dict(options))
     page = page_of(md)
     try:
-        shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(_root()))]
+        shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(site_root()))]
         if len(shown) > 1:
             markdown, html = together(fence, shown, to_root(page))
         else:
@@ -242,7 +251,7 @@ def evidence_of(job: Job) -> Record:
     Raises EmbedError, with the command that mends it, where there is none to
     rely on.
     """
-    runner = _runner(_root())
+    runner = _runner(site_root())
     record = runner.recorded(job)
     if record is None and (reason := job.out_of_reach):
         return runner.not_run(job, reason)
@@ -259,7 +268,7 @@ def evidence_of(job: Job) -> Record:
 
 def record_of(snippet_id: str) -> Record:
     """Return the record of a snippet's default variant, as ``evidence_of`` does."""
-    return evidence_of(Fence((snippet_id,)).jobs(_runner(_root()))[0])
+    return evidence_of(Fence((snippet_id,)).jobs(_runner(site_root()))[0])
 
 
 def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
@@ -285,7 +294,11 @@ def particular(root: Path) -> set[Asked]:
         for fence in fences(page.read_text(encoding="utf-8"))
         for one in fence.asked(root)
     }
-    return {one for one in asked if one[2] or one[0].requires_python}
+    return {one for one in asked if one[2] or not _runs_everywhere(one[0])}
+
+
+def _runs_everywhere(snippet: Snippet) -> bool:
+    return all(suits(snippet.requires_python, absent(name)) for name in SUPPORTED)
 
 
 def fences(text: str) -> Iterator[Fence]:
@@ -411,13 +424,13 @@ def explained(prefix: str) -> str:
 
 def page_address(address: str, prefix: str) -> str:
     """Return the address of a page, seen from elsewhere; nothing for one not there."""
-    there = (_root() / "docs" / address.rstrip("/")).with_suffix(".md").is_file()
+    there = (site_root() / "docs" / address.rstrip("/")).with_suffix(".md").is_file()
     return prefix + address if there else ""
 
 
 def known_of(job: Job) -> badges.Known:
     """Return what is known of a job's snippet in all cells."""
-    runner = _runner(_root())
+    runner = _runner(site_root())
     known = runner.verdicts if isinstance(runner, Build) else Verdicts()
     return badges.Known.of(job.snippet.id, files_of(job.ingredients["files"]), known)
 
@@ -437,7 +450,7 @@ def _tools(name: str, link: str, run: str, job: Job) -> str:
 def _chart(fence: Fence, record: Record) -> str:
     """Return the record's series as a chart; its drawing is kept beside records."""
     ask = fence.options
-    folder = _runner(_root()).store.charts
+    folder = _runner(site_root()).store.charts
     try:
         return charts.figure(
             record,
@@ -470,7 +483,7 @@ def _marker(job: Job) -> str:
 
 
 def _pages_with(lines: tuple[str, ...]) -> list[str]:
-    docs = _root() / "docs"
+    docs = site_root() / "docs"
     return [
         page.relative_to(docs).as_posix()
         for page in sorted(docs.rglob("*.md"))
@@ -478,7 +491,8 @@ def _pages_with(lines: tuple[str, ...]) -> list[str]:
     ]
 
 
-def _root() -> Path:
+def site_root() -> Path:
+    """Return the root of the project whose pages are rendered."""
     # markdown-exec tells where the configuration of the site lies.
     told = os.environ.get("MKDOCS_CONFIG_DIR")
     return project_root(Path(told) if told else None)

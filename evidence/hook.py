@@ -35,6 +35,7 @@ from evidence.embed import Build, to_root
 from evidence.machine import interpreter
 from evidence.runner import Runner
 from evidence.store import write_atomically
+from evidence.verdicts import VerdictsError
 
 log = logging.getLogger("mkdocs.plugins.evidence")
 
@@ -61,7 +62,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Run what is stale before any page is rendered; build beside the last site."""
     config.site_url = os.environ.get("SITE_URL") or config.site_url
     root = Path(config.config_file_path).parent
-    runner = Build(root)
+    try:
+        runner = Build(root)
+    except VerdictsError as error:
+        raise PluginError(str(error)) from None
     runs = _record(runner, Path(config.docs_dir))
     _runs.clear()
     _runs.update({f"{run.address.rstrip('/')}.md": run for run in runs})

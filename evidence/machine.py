@@ -12,7 +12,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,7 @@ from evidence import probe
 SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
 # Looked for, and taken where found.
 FREE_THREADED = ("3.13t", "3.14t", "3.15t")
+NAMES = (*SUPPORTED, *FREE_THREADED)
 
 
 class InterpreterError(Exception):
@@ -105,12 +107,21 @@ def interpreter(executable: str | None = None) -> Interpreter:
     Raises InterpreterError where there is none, or it does not answer.
     """
     ours = _interpreter(sys.executable)
-    if executable in (None, ours.name):
+    if executable is None or executable == ours.name:
         return ours
-    found = _interpreter(_locate(str(executable)))
-    if executable in (*SUPPORTED, *FREE_THREADED) and found.name != executable:
-        raise InterpreterError(f"{executable}: what was found is Python {found.name}")
-    return found
+    problem = InterpreterError(f"{executable}: no such Python found")
+    for path in _places(executable):
+        try:
+            found = _interpreter(path)
+        except InterpreterError as error:  # a version manager's empty promise
+            problem = error
+            continue
+        if executable not in NAMES or found.name == executable:
+            return found
+        problem = InterpreterError(
+            f"{executable}: what was found is Python {found.name}"
+        )
+    raise problem
 
 
 def absent(version: str, default_start_method: str | None = None) -> Interpreter:
@@ -129,16 +140,17 @@ def absent(version: str, default_start_method: str | None = None) -> Interpreter
 
 def newest(suits: Callable[[Interpreter], bool]) -> Interpreter | None:
     """Return the newest Python found, with a GIL, of those that suit; None for none."""
-    return next(
-        (p for p in reversed(found().values()) if p.gil and suits(p)),
-        None,
-    )
+    for name in reversed(SUPPORTED):
+        with suppress(InterpreterError):
+            if suits(python := interpreter(name)):
+                return python
+    return None
 
 
 def found() -> dict[str, Interpreter]:
     """Return the interpreters of this machine that the guide is about, by name."""
     pythons = {}
-    for name in sorted((*SUPPORTED, *FREE_THREADED), key=age):
+    for name in sorted(NAMES, key=age):
         try:
             pythons[name] = interpreter(name)
         except InterpreterError:
@@ -174,27 +186,39 @@ def as_document(machine: Machine) -> dict[str, str | int]:
 
 
 def uv() -> str | None:
-    """Return the path of uv, which our nox sessions and uv itself tell; or None."""
-    return os.environ.get("UV") or shutil.which("uv")
+    """Return the path of uv; None for none.
+
+    Our nox sessions and uv itself tell it; it may lie beside our interpreter.
+    """
+    beside = str(Path(sys.executable).parent)
+    return os.environ.get("UV") or shutil.which("uv") or shutil.which("uv", path=beside)
+
+
+def _places(executable: str) -> Iterator[str]:
+    """Yield where an interpreter may be: on PATH, then where uv knows one."""
+    for name in (executable, f"python{executable}"):
+        if path := shutil.which(name):
+            yield path
+    program = uv()
+    if program and (path := _known_to_uv(program, executable)):
+        yield path
 
 
 @cache
-def _locate(executable: str) -> str:
-    """Return the path of an interpreter: by its name, or one that uv knows."""
-    for name in (executable, f"python{executable}"):
-        if path := shutil.which(name):
-            return path
-    if program := uv():
-        asked = ["python", "find", "--no-python-downloads", "--no-project", "--system"]
+def _known_to_uv(program: str, executable: str) -> str:
+    """Return the path of an interpreter that uv finds; nothing for none."""
+    asked = ["python", "find", "--no-python-downloads", "--no-project", "--system"]
+    try:
         done = subprocess.run(
             [program, *asked, executable],
             check=False,
             capture_output=True,
+            stdin=subprocess.DEVNULL,
             text=True,
         )
-        if done.returncode == 0:
-            return done.stdout.strip()
-    raise InterpreterError(f"{executable}: no such Python found")
+    except OSError:  # no uv behind the name that we were told
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def _system() -> str:

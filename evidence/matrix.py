@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any
 from evidence import digest
 from evidence.catalog import Snippet
 from evidence.environments import prepared
-from evidence.machine import Interpreter, this_machine
+from evidence.machine import Interpreter, absent, this_machine
 from evidence.runner import Job, Runner
 from evidence.verdict import comparable, out_of_reach, raised
 from evidence.verdicts import (
@@ -42,6 +42,7 @@ class Cell:
     """One run to be made for its verdict."""
 
     snippet: Snippet
+    files: str  # as they were when this was planned
     column: Column
     python: Interpreter
     method: str
@@ -63,27 +64,29 @@ def plan(
 ) -> list[Cell]:
     """Return the cells that have no verdict of the snippets as they are.
 
-    Each interpreter gets an environment with what the snippets declare.
+    Each interpreter with such cells gets an environment with what the snippets
+    declare.
     """
-    places = [
-        (column_of(python), _environment(python, snippets, root))
-        for python in pythons.values()
-    ]
-    cells = []
+    columns = {name: column_of(python) for name, python in pythons.items()}
+    missing = []
     for snippet in snippets:
-        entry = (
-            None
-            if fresh
-            else known.current(snippet.id, files_of(digest.files(snippet, root)))
-        )
-        has = entry.cells if entry else {}
-        cells += [
-            Cell(snippet, column, python, method)
-            for column, python in places
+        files = files_of(digest.files(snippet, root))
+        entry = known.current(snippet.id, files)
+        has = entry.cells if entry and not fresh else {}
+        missing += [
+            (snippet, files, name, method)
+            for name, column in columns.items()
             for method in methods_of(snippet)
             if method not in has.get(column.id, {})
         ]
-    return cells
+    places = {
+        name: _environment(pythons[name], snippets, root)
+        for name in dict.fromkeys(name for _, _, name, _ in missing)
+    }
+    return [
+        Cell(snippet, files, columns[name], places[name], method)
+        for snippet, files, name, method in missing
+    ]
 
 
 def fill(
@@ -101,12 +104,11 @@ def fill(
         try:
             running = [(cell, pool.submit(_outcome, runner, cell)) for cell in cells]
             for snippet, group in groupby(running, lambda pair: pair[0].snippet):
-                files = files_of(digest.files(snippet, runner.root))
-                entry = known.current(snippet.id, files)
                 found = [(cell, future.result()) for cell, future in group]
+                entry = known.current(snippet.id, found[0][0].files)
                 ended = [outcome for *_, outcome in entry.outcomes()] if entry else []
                 for cell, outcome in _checked(runner, found, ended):
-                    _put(known, cell, files, outcome)
+                    _put(known, cell, outcome)
                     done(cell, outcome)
         except BaseException:
             runner.stop()
@@ -131,16 +133,8 @@ def note_absent(
     known: Verdicts, snippets: Iterable[Snippet], names: Iterable[str], root: Path
 ) -> None:
     """Put in that interpreters were not found, where nothing better is known."""
-    machine = this_machine()
     for name in names:
-        column = Column(
-            version=name.removesuffix("t"),
-            gil=not name.endswith("t"),
-            system=machine.os.split()[0],
-            default="",
-            os=machine.os,
-            run=datetime.now(UTC).date().isoformat(),
-        )
+        column = replace(column_of(absent(name)), default="")
         for snippet in snippets:
             files = files_of(digest.files(snippet, root))
             entry = known.current(snippet.id, files)
@@ -176,25 +170,37 @@ def _outcome(runner: Runner, cell: Cell) -> Outcome:
     if status == "not-run":
         return Outcome("not run", reason)
     if status != "passed":
-        return Outcome("failed", ADDRESS.sub("0x…", reason))
+        return Outcome("failed", _without_addresses(reason))
     return _ended(job, report)
 
 
 def _ended(job: Job, report: dict[str, Any]) -> Outcome:
     snippet, expected = job.snippet, job.expected
-    printed = ADDRESS.sub("0x…", comparable(snippet, report["stdout"]))[:PRINTED]
+    printed = comparable(snippet, _without_addresses(report["stdout"]))[:PRINTED]
     if expected is None:
         return Outcome("passed", printed=printed)
-    why = ADDRESS.sub("0x…", comparable(snippet, raised(expected, report)))
+    why = comparable(snippet, _without_addresses(raised(expected, report)))
     return Outcome("expected failure", why, printed)
+
+
+def _without_addresses(text: str) -> str:
+    """Return a text without addresses in memory, which no two runs share.
+
+    Before anything else: numbers that vary, and lines that are sorted, are taken
+    from what is left.
+    """
+    return ADDRESS.sub("0x…", text)
 
 
 def _checked(
     runner: Runner, found: list[tuple[Cell, Outcome]], known: list[Outcome]
 ) -> list[tuple[Cell, Outcome]]:
-    """Run again what ended unlike most others; chance makes it a failure."""
-    ran = [o for o in [*known, *(o for _, o in found)] if o.verdict != "not run"]
-    usual = Counter(ran).most_common(1)[0][0] if ran else None
+    """Run again what ended unlike most others; chance makes it a failure.
+
+    Where no two agree, that is each of them.
+    """
+    ran = Counter(o for o in [*known, *(o for _, o in found)] if o.verdict != "not run")
+    usual = next((o for o, times in ran.most_common(1) if times > 1), None)
     return [
         (cell, outcome)
         if outcome == usual or outcome.verdict in ("not run", "failed")
@@ -217,8 +223,8 @@ def _confirmed(first: Outcome, second: Outcome) -> Outcome:
     return Outcome("failed", f"two runs printed differently: {odd}")
 
 
-def _put(known: Verdicts, cell: Cell, files: str, outcome: Outcome) -> None:
+def _put(known: Verdicts, cell: Cell, outcome: Outcome) -> None:
     """Put one outcome beside those of the same column."""
-    entry = known.current(cell.snippet.id, files)
+    entry = known.current(cell.snippet.id, cell.files)
     row = entry.cells.get(cell.column.id, {}) if entry else {}
-    known.add(cell.snippet.id, files, cell.column, row | {cell.method: outcome})
+    known.add(cell.snippet.id, cell.files, cell.column, row | {cell.method: outcome})

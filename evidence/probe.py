@@ -15,7 +15,8 @@ def describe() -> dict[str, object]:
     """Return what the running interpreter is, and what is installed for it."""
     return {
         "executable": sys.executable,
-        "version": platform.python_version(),
+        # A build between two releases ends with "+", which no specifier knows.
+        "version": platform.python_version().rstrip("+"),
         "implementation": platform.python_implementation(),
         "build": " ".join(platform.python_build()),
         "gil": getattr(sys, "_is_gil_enabled", lambda: True)(),

@@ -16,6 +16,7 @@ from evidence.figure import Shown, figure, short
 from evidence.lanes import Lanes
 from evidence.machine import short_name
 from evidence.record import Line, Record
+from evidence.verdict import message_of
 
 # Cores that the rest of the machine may use while a time is taken "alone": the
 # recorder itself and the system need a little.
@@ -128,7 +129,7 @@ def titles(records: list[Record]) -> list[str]:
         for variant in (record.variant for record in records)
     ]
     methods = [record.variant["start_method"] or "" for record in records]
-    kinds = [kind for kind in (names, pythons, methods) if len(set(kind)) > 1]
+    kinds = [kind for kind in (names, pythons, methods) if len({*kind} - {""}) > 1]
     each = zip(*(kinds or [names]), strict=True)
     return [", ".join(filter(None, words)) for words in each]
 
@@ -188,8 +189,10 @@ def output(record: Record) -> str:
     said = ["Output"]
     if record.expects is not None:
         kind = "exit status " if isinstance(record.expects, int) else ""
-        how = f"{kind}<code>{escape(str(record.expects))}</code>"
-        said.append(f"it fails, as it should: {how}")
+        how = str(record.expects)
+        # The message: in a long traceback it may be out of sight.
+        how = message_of(how, record.stderr) or how
+        said.append(f"it fails, as it should: {kind}<code>{escape(how)}</code>")
     if record.order == "any":
         said.append("one possible order")
     if record.varies:

@@ -75,12 +75,17 @@ class Archive:
     ) -> Record | None:
         """Return the record of a variant; None for a part of it means any.
 
-        Of several it is the one of the newest Python with a GIL.
+        Of several it is the one of the newest Python with a GIL, under the start
+        method that is its default.
         """
         found = self.all(snippet_id, python, start_method)
         return max(
             found.values(),
-            key=lambda one: (one.variant["gil"], age(_python(one))),
+            key=lambda one: (
+                one.variant["gil"],
+                age(_python(one)),
+                one.variant["start_method"] == one.variant["default_start_method"],
+            ),
             default=None,
         )
 

@@ -17,6 +17,9 @@ from evidence.machine import Interpreter
 from evidence.record import Status
 from evidence.series import rows
 
+# A number with the spaces before it: where numbers vary, so does what aligns them.
+NUMBER = re.compile(r" *\d+(,\d{3})*(\.\d+)?")
+
 
 def expected_failure(
     snippet: Snippet, python: Interpreter, method: str | None
@@ -110,14 +113,14 @@ def raised(expected: str | int, report: dict[str, Any]) -> str:
         return "no end before its deadline"
     if name := signal_name(report["exit_code"]):
         return name
-    said = _raised(expected, report["stderr"]) if isinstance(expected, str) else ""
+    said = message_of(expected, report["stderr"]) if isinstance(expected, str) else ""
     return said or f"exit status {report['exit_code']}"
 
 
 def comparable(snippet: Snippet, text: str) -> str:
     """Return what the header promises to be the same in every run."""
     if snippet.varies:
-        text = re.sub(r" *\d+(\.\d+)?", " #", text)  # aligned numbers, too
+        text = NUMBER.sub(" #", text)
     if snippet.order == "any":
         return "\n".join(sorted(text.splitlines()))
     return text
@@ -138,11 +141,11 @@ def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
     code = report["exit_code"]
     if expected is None or report["timed_out"]:
         return bool(report["timed_out"]) or code == 0
-    said = isinstance(expected, str) and _raised(expected, report["stderr"])
+    said = isinstance(expected, str) and message_of(expected, report["stderr"])
     return expected in (code, signal_name(code)) or bool(code and said)
 
 
-def _raised(name: str, stderr: str) -> str:
+def message_of(name: str, stderr: str) -> str:
     """Return the line in which an exception was told of; nothing for none."""
     line = re.compile(rf"^(?:\w+\.)*{re.escape(name)}(?::.*)?$", re.MULTILINE)
     return next((found[0] for found in line.finditer(stderr)), "")

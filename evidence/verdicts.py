@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -110,7 +111,9 @@ class Verdicts:
         entry = self.entries.get(snippet_id)
         return entry if entry and entry.files == files else None
 
-    def add(self, snippet_id: str, files: str, column: Column, row: Any) -> None:
+    def add(
+        self, snippet_id: str, files: str, column: Column, row: dict[str, Outcome]
+    ) -> None:
         """Put in a snippet's row for a column; what it takes the place of goes.
 
         Rows of other versions of its files go, too: they are about another
@@ -121,7 +124,7 @@ class Verdicts:
         for other in [*entry.cells]:
             if self.columns[other].place == column.place:
                 del entry.cells[other]
-        entry.cells[column.id] = row
+        entry.cells[column.id] = dict(row)
         self.columns[column.id] = column
 
     def trimmed(self, known: Iterable[str]) -> Verdicts:
@@ -159,20 +162,18 @@ class Verdicts:
     def from_json(cls, text: str) -> Verdicts:
         """Read a document back; VerdictsError for one that is none."""
         try:
-            document = json.loads(text)
-            if document["schema"] != SCHEMA:
-                raise VerdictsError(f"not verdicts of schema {SCHEMA}")
-            columns = {k: Column(**v) for k, v in document["columns"].items()}
+            document = _document(text)
+            columns = {k: _column(k, v) for k, v in document["columns"].items()}
             entries = {}
             for name, found in document["snippets"].items():
-                outcomes = {k: Outcome(**v) for k, v in found["outcomes"].items()}
+                outcomes = {k: _outcome(v) for k, v in found["outcomes"].items()}
                 cells = {
                     columns[column].id: {m: outcomes[key] for m, key in row.items()}
                     for column, row in found["cells"].items()
                 }
                 entries[name] = Entry(found["files"], cells)
-        except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
-            raise VerdictsError(f"not verdicts: {error!r}") from None
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise VerdictsError(f"not verdicts: {error}") from None
         return cls(columns, entries)
 
 
@@ -185,7 +186,7 @@ def read(file: Path) -> Verdicts:
         return Verdicts.from_json(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Verdicts()
-    except VerdictsError as error:
+    except ValueError as error:  # not even text, or a VerdictsError
         raise VerdictsError(f"{file.name}: {error}") from None
 
 
@@ -200,7 +201,8 @@ def merged(
     """Return what several files know of the snippets as they are.
 
     Of two rows for the same interpreter and system the later run counts; of
-    equal dates the one that comes later.
+    equal dates the one that comes later. That a Python was not found counts only
+    where no other machine had it.
     """
     files = {snippet.id: files_of(digest.files(snippet, root)) for snippet in snippets}
     rows = [
@@ -211,7 +213,8 @@ def merged(
         if files.get(name) == entry.files
     ]
     found = Verdicts()
-    for column, name, of, row in sorted(rows, key=lambda one: one[0].run):
+    rows.sort(key=lambda one: (_ran(one[3]), one[0].run))
+    for column, name, of, row in rows:
         known = found.columns.get(column.id)
         newer = max(column, known or column, key=lambda one: one.run)
         found.add(name, of, newer, row)
@@ -238,13 +241,41 @@ def lacking(snippet: Snippet, verdicts: Verdicts, root: Path) -> str:
     ran = {
         verdicts.columns[column].name
         for column, row in entry.cells.items()
-        if set(row) == set(methods_of(snippet))
-        and all(outcome.why != NOT_FOUND for outcome in row.values())
+        if set(row) == set(methods_of(snippet)) and _ran(row)
     }
     missing = [name for name in SUPPORTED if name not in ran]
     if not any(name.endswith("t") for name in ran):
         missing.append("any free-threaded build")
     return f"was not run on {', '.join(missing)}" if missing else ""
+
+
+def _ran(row: dict[str, Outcome]) -> bool:
+    """Tell whether the interpreter of a row was there to be run."""
+    return all(outcome.why != NOT_FOUND for outcome in row.values())
+
+
+def _document(text: str) -> dict[str, Any]:
+    """Return the JSON object of a file; ValueError for one of another schema."""
+    document: dict[str, Any] = json.loads(text)
+    if document["schema"] != SCHEMA:
+        raise ValueError(f"their schema is not {SCHEMA}")
+    return document
+
+
+def _column(name: str, found: dict[str, Any]) -> Column:
+    """Return a column as the file tells it; ValueError for one that cannot be."""
+    column = Column(**found)
+    Version(column.version), date.fromisoformat(column.run)  # or ValueError
+    if column.id != name:
+        raise ValueError(f"{name} is {column.id}")
+    return column
+
+
+def _outcome(found: dict[str, Any]) -> Outcome:
+    outcome = Outcome(**found)
+    if outcome.verdict not in VERDICTS:
+        raise ValueError(f"there is no verdict {outcome.verdict}")
+    return outcome
 
 
 def _lines(pairs: Iterable[tuple[str, Any]]) -> str:

@@ -1,4 +1,4 @@
-"""Without the main guard, a child process fails as it starts."""
+"""Without the main guard, a child that imports the file fails."""
 
 import sys
 from multiprocessing import Process
@@ -18,7 +18,6 @@ def main() -> int | None:
 sys.exit(main())
 
 # /// script
-# [tool.evidence]
-# start-methods = ["spawn", "forkserver"]
-# fails = "RuntimeError"
+# [tool.evidence.fails]
+# "spawn forkserver" = "RuntimeError"
 # ///

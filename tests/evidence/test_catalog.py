@@ -15,6 +15,8 @@ from evidence.catalog import (
     read,
     select,
 )
+from evidence.machine import absent
+from evidence.verdict import expected_failure
 from tests.evidence.support import Project
 
 HEADER = """
@@ -104,6 +106,16 @@ def test_bad_header(project: Project, header: str, told: str) -> None:
         "[tool.evidence]\ntimeout = 0",
         "[tool.evidence]\ntimed = 'no'",
         "[tool.evidence]\nfails = 1.5",
+        "[tool.evidence]\nfails = 0",
+        "[tool.evidence]\nfails = ''",
+        "[tool.evidence]\nfails = true",
+        "[tool.evidence]\nfails = {}",
+        "[tool.evidence.fails]\nspoon = 'ValueError'",
+        "[tool.evidence.fails]\n'3.14' = 'ValueError'",
+        "[tool.evidence.fails]\n'GIL free-threaded' = 'ValueError'",
+        "[tool.evidence.fails]\nspawn = 0",
+        "[tool.evidence.fails]\nspawn = {how = 'ValueError'}",
+        "[tool.evidence.fails]\nspawn = true",
         "[tool.evidence]\ndata = 'words.txt'",
         "[tool.evidence]\nstart-methods = []",
         "requires-python = 'newest'",
@@ -116,6 +128,46 @@ def test_meaningless_header(project: Project, header: str) -> None:
     """A header that would be ignored or break later is refused when it is read."""
     with pytest.raises(CatalogError, match="topic/one: "):
         project.snippet("x = 1", header=header)
+
+
+FAILS = """
+[tool.evidence.fails]
+"spawn forkserver >=3.14" = "PicklingError"
+"spawn forkserver" = "AttributeError"
+"free-threaded >=3.13 <3.15" = 3
+"GIL fork" = "timed-out"
+"""
+
+
+def test_failures(project: Project) -> None:
+    """A table says how a snippet fails, and in which cells, in the order written."""
+    assert project.snippet("", header=FAILS).fails == (
+        Failure("PicklingError", ("spawn", "forkserver"), ">=3.14"),
+        Failure("AttributeError", ("spawn", "forkserver")),
+        Failure(3, (), "<3.15,>=3.13", gil=False),
+        Failure("timed-out", ("fork",), "", gil=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("python", "method", "expected"),
+    [
+        ("3.13", "spawn", "AttributeError"),
+        ("3.14", "spawn", "PicklingError"),
+        ("3.14t", "forkserver", "PicklingError"),
+        ("3.13t", "fork", 3),
+        ("3.15t", "fork", None),
+        ("3.14", "fork", "timed-out"),
+        ("3.14", None, None),
+        ("3.14t", None, 3),
+    ],
+)
+def test_first_failure_counts(
+    project: Project, python: str, method: str | None, expected: str | int | None
+) -> None:
+    """Of several lines that apply the first is meant; where none does, it passes."""
+    snippet = project.snippet("", header=FAILS)
+    assert expected_failure(snippet, absent(python), method) == expected
 
 
 def test_two_headers(project: Project) -> None:
@@ -182,6 +234,14 @@ def test_unknown_region(project: Project) -> None:
         ("def main():\n    from joblib import Parallel", True),
         ("from concurrent.futures import ThreadPoolExecutor", False),
         ("import threading, subprocess", False),
+        ("from multiprocessing.pool import ThreadPool", False),
+        ("from multiprocessing.pool import ThreadPool, Pool", True),
+        ("import multiprocessing.pool\nmultiprocessing.pool.ThreadPool()", True),
+        ("from multiprocessing import cpu_count", False),
+        ("from multiprocessing import cpu_count, Process", True),
+        ("from multiprocessing import dummy", False),
+        ("from multiprocessing.dummy import Pool", False),
+        ("from multiprocessing.dummy import Pool\nimport multiprocessing", True),
         ("'multiprocessing'", False),
     ],
 )
@@ -261,3 +321,9 @@ def test_project_root(project: Project) -> None:
     inner = project.root / "docs" / "a" / "b"
     inner.mkdir(parents=True)
     assert project_root(inner) == project.root.resolve()
+
+
+def test_a_comment_in_a_header(project: Project) -> None:
+    """A header may hold comments of its own, as PEP 723 has it."""
+    header = "[tool.evidence]\n# why\ntimeout = 3"
+    assert project.snippet("x = 1", header=header).timeout == 3

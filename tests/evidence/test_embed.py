@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,12 +14,16 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesException
 
-from evidence import embed
-from evidence.catalog import CatalogError
-from evidence.embed import EmbedError, Fence, fences, jobs_of_pages, to_root
+from evidence import digest, embed, verdicts
+from evidence.catalog import START_METHODS, CatalogError
+from evidence.embed import Build, EmbedError, Fence, fences, jobs_of_pages, to_root
+from evidence.machine import SUPPORTED, interpreter
+from evidence.machine import found as found_here
 from evidence.record import Line, Record
 from evidence.runner import Job, Runner
 from evidence.show import seconds
+from evidence.store import Archive
+from evidence.verdicts import Column, Outcome, Verdicts, files_of
 from tests.evidence.support import Project
 
 CODE = """
@@ -342,6 +347,19 @@ def test_cut_record(project: Project, job: Job) -> None:
         ('```snippet region="lost"\ntopic/one\n```', "lost"),
         ('```snippet start_method="spoon"\ntopic/one\n```', "topic/one"),
         ('```snippet python="9.99"\ntopic/one\n```', "9.99"),
+        ("```snippet\ntopic/one spoon=3\n```", "cannot say spoon"),
+        ("```snippet\ntopic/one show=code\n```", "cannot say show"),
+        ("```snippet\ntopic/one 3.13\n```", "cannot say 3.13"),
+        ("```snippet\ntopic/one python\n```", "python needs a value"),
+        ("```snippet\ntopic/one start_method=\n```", "start_method needs a value"),
+        ("```snippet\ntopic/one start_method=spoon\n```", "no start method spoon"),
+        ("```snippet\ntopic/one python=9.99\n```", "9.99"),
+        ('```snippet show="times"\ntopic/one\n```', "times are shown of several"),
+        ('```snippet show="lanes"\n\n```', "names no snippet"),
+        (
+            '```snippet show="times output"\ntopic/one\ntopic/two\n```',
+            "only lanes and times",
+        ),
         ("```snippet\ntopic/lost\n```", "topic/lost"),
         ("```snippet\ntopic\n```", "topic"),
         ("```snippet\n\n```", "page.md"),
@@ -434,3 +452,252 @@ def test_json_in_store(project: Project, job: Job) -> None:
     made = keep(project, job)
     place: Path = Runner(project.root).store.path(job.digest)
     assert json.loads(place.read_text(encoding="utf-8"))["id"] == made.id
+
+
+def test_options_of_a_line(project: Project, job: Job) -> None:
+    """Behind an id stands how that one is run; the fence says it for the others."""
+    runner = Runner(project.root)
+    for method in ("spawn", "fork"):
+        other = runner.job(job.snippet, method)
+        keep(project, other, lines=[Line(0.1, "stdout", f"under {method}")])
+    line = '```snippet show="output"\ntopic/one start_method=spawn\n```'
+    assert "under spawn" in markdown().convert(line)
+    both = '```snippet show="output" start_method="fork"\ntopic/one'
+    assert "under fork" in markdown().convert(f"{both}\n```")
+    assert "under spawn" in markdown().convert(f"{both} start_method=spawn\n```")
+
+
+def rows(html: str) -> list[list[str]]:
+    """Return the rows of the one table in some HTML, as texts."""
+    (table,) = re.findall(r"<table\b.*?</table>", html)
+    return [
+        [
+            re.sub(r"<[^>]*>", "|", cell).strip("|")
+            for cell in re.findall(r"<t[hd]\b.*?</t[hd]>", row)
+        ]
+        for row in re.findall(r"<tr\b.*?</tr>", table)
+    ]
+
+
+def test_times(project: Project, job: Job) -> None:
+    """Times of several runs stand in one table, each beside the first."""
+    keep(project, job, wall_s=[2.0])
+    other = Runner(project.root).job(project.snippet("x = 1", name="topic/two"))
+    made = keep(project, other, wall_s=[0.5, 0.25, 1.0], timing="alone", cores_busy=3)
+    fence = '```snippet show="times"\ntopic/one\ntopic/two\n```'
+    html = markdown("topic/page.md").convert(fence)
+    assert rows(html) == [
+        ["run", "time", "beside the first", "cores busy"],
+        ["one.py", "2.00 s|one run, beside others", "1.00", "1.2"],
+        ["two.py", "500 ms|median of 3 runs, alone: 250 ms to 1.00 s", "0.25", "3.0"],
+    ]
+    assert f'href="../../{embed.run_address(made.digest)}"' in html
+    assert html.count("data-snippet=") == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        ("one spawn, one fork", "spawn, fork"),
+        ("one spawn, two spawn", "one.py, two.py"),
+        ("one spawn, two fork", "one.py (spawn), two.py (fork)"),
+    ],
+)
+def test_titles(project: Project, job: Job, lines: str, titles: str) -> None:
+    """Runs beside each other are called by what tells them apart."""
+    runner = Runner(project.root)
+    for snippet in (job.snippet, project.snippet(CODE, name="topic/two")):
+        for method in ("fork", "spawn"):
+            keep(project, runner.job(snippet, method))
+    body = "\n".join(
+        "topic/{} start_method={}".format(*line.split()) for line in lines.split(", ")
+    )
+    html = markdown().convert(f'```snippet show="times"\n{body}\n```')
+    shown = [re.sub(", (.*)", r" (\1)", row[0]) for row in rows(html)[1:]]
+    assert ", ".join(shown) == titles
+
+
+# ---- Pythons that are not here --------------------------------------------------
+
+
+@pytest.fixture
+def away(job: Job, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+    """Return a Python that is not here: PATH is empty, and uv is missing."""
+    assert job.snippet.id == "topic/one"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("UV", str(tmp_path / "uv"))
+    return next(name for name in reversed(SUPPORTED) if name != interpreter().name)
+
+
+def archived(project: Project, job: Job, name: str, method: str) -> Record:
+    """Commit a record of a job as if another machine had made it."""
+    variant = {
+        **job.variant.document(),
+        "python": f"{name.removesuffix('t')}.7",
+        "gil": not name.endswith("t"),
+        "start_method": method,
+        "default_start_method": "spawn",
+    }
+    parts = {**job.ingredients, "start_method": f"{name} {method}"}
+    made = replace(
+        keep(project, job),
+        digest=digest.of(parts),
+        ingredients=parts,
+        variant=variant,
+        status="passed",
+        lines=[Line(0.1, "stdout", f"made by {name} {method}")],
+        machine={"cpu": "c", "cores": 2, "memory": 1, "os": "Plan <9>"},
+    )
+    Archive(project.root).put(made)
+    return made
+
+
+def test_made_elsewhere(project: Project, job: Job, away: str) -> None:
+    """Where a Python is missing its committed record is shown: from where, and when."""
+    made = archived(project, job, away, "spawn")
+    runner = Build(project.root)
+    fence = f'```snippet python="{away}"\ntopic/one\n```'
+    html = markdown("index.md").convert(fence)
+    assert f"made by {away} spawn" in html
+    assert "Run elsewhere:" in html
+    assert f"without Python {away}." in html
+    assert f"2 January 2026 with Python {away}.7 on Plan &lt;9&gt;" in html
+    assert f'href="{embed.run_address(made.digest)}"' in html
+    project.write("docs/index.md", fence)
+    ((wanted, _),) = jobs_of_pages(runner, project.root / "docs")
+    assert runner.run_all([wanted]) == [made]
+
+
+def test_of_several_records(project: Project, job: Job, away: str) -> None:
+    """A fence shows the start method it asks for; else the default of that Python."""
+    for method in ("fork", "forkserver", "spawn"):
+        archived(project, job, away, method)
+    Build(project.root)
+    fence = f'```snippet show="output" python="{away}"\ntopic/one'
+    assert f"made by {away} spawn" in markdown().convert(f"{fence}\n```")
+    asked = f"{fence} start_method=forkserver\n```"
+    assert f"made by {away} forkserver" in markdown().convert(asked)
+
+
+@pytest.mark.parametrize("part", ["lanes", "times", "lanes times"])
+def test_one_of_several_elsewhere(
+    project: Project, job: Job, away: str, part: str
+) -> None:
+    """Of several runs, the one that was made elsewhere is said to be."""
+    archived(project, job, away, "spawn")
+    keep(project, job)
+    Build(project.root)
+    fence = f'```snippet show="{part}"\ntopic/one\ntopic/one python={away}\n```'
+    html = markdown().convert(fence)
+    assert html.count("Run elsewhere:") == 1
+    assert ("<table" in html) == ("times" in part)
+
+
+def test_stale_elsewhere(project: Project, job: Job, away: str) -> None:
+    """A committed record of what the snippet once was is not shown."""
+    archived(project, job, away, "spawn")
+    project.snippet(CODE + "\n# changed\n")
+    Build(project.root)
+    html = markdown().convert(f'```snippet python="{away}"\ntopic/one\n```')
+    assert f"Python {away} was not found" in html
+    assert "Not run here:" in html
+    assert "made by" not in html
+
+
+def test_nothing_elsewhere(project: Project, job: Job, away: str) -> None:
+    """Without any record a missing Python is "not run here", beside those that ran."""
+    keep(project, job)
+    Build(project.root)
+    fence = f'```snippet show="times"\ntopic/one\ntopic/one python={away}\n```'
+    html = markdown().convert(fence)
+    assert "Not run here:" in html
+    assert [row[0] for row in rows(html)[1:]] == ["one.py"]
+
+
+@pytest.mark.usefixtures("away")
+@pytest.mark.parametrize("name", ["3.133", "9.99", "spoon", "python3"])
+def test_no_such_python(project: Project, name: str) -> None:
+    """A Python that the guide is not about is a slip of the pen, not a missing one."""
+    Build(project.root)
+    said = stopped(f'```snippet python="{name}"\ntopic/one\n```')
+    assert said.startswith("some/page.md: ")
+    assert name in said
+
+
+def test_gated_elsewhere(project: Project, away: str) -> None:
+    """What no Python here suits shows the record of one that does."""
+    header = f'requires-python = "=={away}.*"'
+    snippet = project.snippet(CODE, header=header)
+    archived(project, Runner(project.root).job(snippet), away, "spawn")
+    Build(project.root)
+    html = markdown().convert('```snippet show="output"\ntopic/one\n```')
+    assert f"made by {away} spawn" in html
+    assert "Run elsewhere:" in html
+
+
+def test_gated(project: Project) -> None:
+    """What ours is too old or too new for is run by the newest Python that suits."""
+    here = [python for python in found_here().values() if python.gil]
+    other = next((p for p in reversed(here) if p.name != interpreter().name), None)
+    if not other:
+        pytest.skip("no other Python is here")
+    source = "import sys; print(*sys.version_info[:2], sep='.')"
+    header = f'requires-python = "!={interpreter().name}.*"'
+    record = project.run(source, header=header)
+    assert record.stdout.strip() == other.name
+    ours = project.run(source, header=f'requires-python = ">={SUPPORTED[0]}"')
+    assert ours.stdout.strip() == interpreter().name
+    none = project.run(source, header='requires-python = ">=3.99"')
+    assert (none.status, none.reason) == ("not-run", "needs Python >=3.99")
+
+
+def test_particular(project: Project) -> None:
+    """What not every supported Python can show is listed, with how it is asked for."""
+    project.snippet(
+        "", name="topic/all", header=f'requires-python = ">={SUPPORTED[0]}"'
+    )
+    project.snippet(
+        "", name="topic/new", header=f'requires-python = ">={SUPPORTED[1]}"'
+    )
+    lines = "topic/all\ntopic/all start_method=fork\ntopic/all python=3.13t\ntopic/new"
+    project.write("docs/a.md", f'```snippet show="times"\n{lines}\n```\n')
+    project.write("docs/b.md", "```snippet\ntopic/new\n```\n")
+    asked = [(one.id, *how) for one, *how in embed.particular(project.root)]
+    assert sorted(asked, key=str) == [
+        ("topic/all", None, "3.13t"),
+        ("topic/new", None, None),
+    ]
+
+
+# ---- Verdicts -------------------------------------------------------------------
+
+
+def test_badges(project: Project, job: Job) -> None:
+    """Under a snippet stand the verdicts of the file as it is; a changed one's, too."""
+    keep(project, job)
+    known = Verdicts()
+    column = Column("3.13.5", True, "Linux", "fork", "Linux 6.8", "2026-01-02")
+    cells = dict.fromkeys(START_METHODS, Outcome("passed"))
+    known.add("topic/one", files_of(job.ingredients["files"]), column, cells)
+    verdicts.write(known, project.root / verdicts.PLACE)
+    Build(project.root)
+    html = markdown("topic/page.md").convert(FENCE)
+    assert '<details class="verdicts">' in html
+    assert "changed since" not in html
+    assert "All verdicts" not in html
+    project.write("docs/reference/verdicts.md", "")
+    html = markdown("topic/page.md").convert(FENCE)
+    assert '<a href="../../reference/verdicts/">All verdicts</a>' in html
+    changed = Runner(project.root).job(project.snippet(CODE + "\n# changed\n"))
+    keep(project, changed)
+    Build(project.root)
+    assert "changed since" in markdown().convert(FENCE)
+
+
+def test_no_badges(project: Project, job: Job) -> None:
+    """Without verdicts a page says that there are none; the build goes on."""
+    keep(project, job)
+    Build(project.root)
+    assert "No verdicts yet" in markdown().convert(FENCE)
+    output = '```snippet show="output"\ntopic/one\n```'
+    assert "erdicts" not in markdown().convert(output)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from evidence.embed import run_address
-from evidence.pages import TIMES
+from evidence.pages import TIMES, VERDICTS
 from evidence.runner import Runner
 from tests.evidence.support import ROOT, Project, all_gone, needs_posix, until
 
@@ -415,3 +415,26 @@ def test_abandoned_build(good: Site) -> None:
     status, said = good.build()
     assert status == 0, said
     assert good.leftovers() == []
+
+
+def test_bad_verdicts(good: Site) -> None:
+    """A file that holds no verdicts stops the build by its name; the site stays."""
+    before = good.contents()
+    good.write("verdicts/verdicts.json", "<<<<<<< ours")
+    status, said = good.build()
+    assert status == 1
+    assert "verdicts.json: not verdicts" in said
+    assert "Traceback" not in said
+    assert good.contents() == before
+    assert good.leftovers() == []
+
+
+def test_table_of_verdicts(site: Site) -> None:
+    """The page of all verdicts has a row for each snippet, with its link."""
+    site.write("docs/verdicts.md", f"# Verdicts\n\n{VERDICTS}\n")
+    status, said = site.build()
+    assert status == 0, said
+    page = (site.root / "site/verdicts/index.html").read_text(encoding="utf-8")
+    assert "2 examples, 0 cells." in page
+    assert '<a href="../">one</a>' in page
+    assert VERDICTS not in page

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from evidence.record import SCHEMA, Line, Record
-from evidence.store import ABANDONED_AFTER_S, Store, write_atomically
+from evidence.store import ABANDONED_AFTER_S, Archive, Store, write_atomically
 from tests.evidence.support import ROOT, needs_posix, until
 
 DIGEST = "ab" * 32
@@ -259,3 +259,64 @@ def test_gc_beside_a_writer(tmp_path: Path) -> None:
             assert process.poll() is None
         finally:
             process.kill()
+
+
+def of(python: str, method: str | None, *, default: str = "spawn") -> Record:
+    """Return a record of a Python, called as a reader would, and a start method."""
+    variant = {
+        "python": f"{python.removesuffix('t')}.5",
+        "gil": not python.endswith("t"),
+        "start_method": method,
+        "default_start_method": default,
+    }
+    return replace(RECORD, variant=variant)
+
+
+def test_archive(tmp_path: Path) -> None:
+    """A committed record lies under what it is of; a new one takes its place."""
+    archive = Archive(tmp_path)
+    place = archive.put(of("3.13t", "fork"))
+    assert place == tmp_path / "verdicts/records/topic/one@3.13t-fork.json"
+    assert archive.put(replace(of("3.13t", "fork"), status="failed")) == place
+    assert archive.files() == [place]
+    assert archive.put(of("3.15", None)).name == "one@3.15.json"
+    found = archive.get("topic/one", "3.13t", "fork")
+    assert found
+    assert found.status == "failed"
+
+
+@pytest.mark.parametrize(
+    ("python", "method", "chosen"),
+    [
+        (None, None, ("3.14", "spawn")),
+        ("3.14", None, ("3.14", "spawn")),
+        ("3.14", "fork", ("3.14", "fork")),
+        (None, "forkserver", ("3.14", "forkserver")),
+        ("3.15t", None, ("3.15t", "fork")),
+        ("3.12", None, None),
+    ],
+)
+def test_chosen_of_an_archive(
+    tmp_path: Path,
+    python: str | None,
+    method: str | None,
+    chosen: tuple[str, str] | None,
+) -> None:
+    """The newest with a GIL is meant, under its default, where nothing else is said."""
+    archive = Archive(tmp_path)
+    for one in ("fork", "forkserver", "spawn"):
+        archive.put(of("3.14", one))
+    archive.put(of("3.13", "spawn"))
+    archive.put(of("3.15t", "fork"))
+    archive.put(replace(of("3.15", "spawn"), id="topic/one_more"))
+    found = archive.get("topic/one", python, method)
+    assert found == (of(*chosen) if chosen else None)
+
+
+def test_cut_in_an_archive(tmp_path: Path) -> None:
+    """A committed record that is no record counts as missing."""
+    archive = Archive(tmp_path)
+    place = archive.put(of("3.14", "fork"))
+    place.write_bytes(place.read_bytes()[:100])
+    assert archive.get("topic/one", None, None) is None
+    assert archive.files() == [place]

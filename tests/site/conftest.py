@@ -76,6 +76,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def dress(folder: Path) -> None:
     """Give a small guide our style and our settings, all but the navigation."""
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
+    (folder / "verdicts").mkdir(exist_ok=True)  # which MkDocs watches
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     kept, _, _ = text.partition("\nnav:")
     hook = (ROOT / "evidence" / "hook.py").as_posix()

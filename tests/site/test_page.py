@@ -27,7 +27,8 @@ POOR = (
     return "white";
   };
   const texts = ["p", "li", "dt", "dd", "small", "pre span", "figcaption", "h1", "h2",
-    "a:not(.headerlink)", "summary", "td", "th"].map(t => `.md-content ${t}`).join();
+    "a:not(.headerlink)", "summary", "td", "th", "td i", "label", "legend", "pre",
+    "summary b", "summary span:not(.said)"].map(t => `.md-content ${t}`).join();
   const poor = [];
   for (const e of document.querySelectorAll(texts)) {
     if (!e.offsetParent || !e.textContent.trim()) continue;

@@ -1,0 +1,35 @@
+"""A program given with `python -c` cannot be found by its workers."""
+
+import subprocess
+import sys
+from multiprocessing import get_start_method
+
+PROGRAM = """
+import sys
+from multiprocessing import Process
+
+def work():
+    print("hello from the child")
+
+if __name__ == "__main__":
+    child = Process(target=work)
+    child.start()
+    child.join()
+    sys.exit(child.exitcode)
+"""
+
+
+def main() -> int:
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM], check=False
+    ).returncode
+
+
+if __name__ == "__main__":
+    print("start method:", get_start_method(), flush=True)
+    sys.exit(main())
+
+# /// script
+# [tool.evidence.fails]
+# "spawn forkserver" = 1
+# ///

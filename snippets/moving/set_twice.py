@@ -1,0 +1,17 @@
+"""The start method is settled by the first who asks for it."""
+
+from multiprocessing import get_start_method, set_start_method
+
+
+def main() -> None:
+    print("in use:", get_start_method())  # from here on it is settled
+    set_start_method("spawn")
+
+
+if __name__ == "__main__":
+    main()
+
+# /// script
+# [tool.evidence]
+# fails = "RuntimeError"
+# ///

@@ -1,0 +1,24 @@
+"""A process that is asked to stop ends in its own good order."""
+
+from multiprocessing import Event, Process
+from multiprocessing.synchronize import Event as EventType
+
+
+def work(begun: EventType, stop: EventType) -> None:
+    while not stop.wait(0.01):
+        begun.set()  # stands for a piece of work
+    print("tidied up", flush=True)
+
+
+def main() -> int | None:
+    begun, stop = Event(), Event()
+    process = Process(target=work, args=(begun, stop))
+    process.start()
+    begun.wait()
+    stop.set()
+    process.join()
+    return process.exitcode
+
+
+if __name__ == "__main__":
+    print("exit code", main())

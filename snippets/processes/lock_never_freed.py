@@ -1,0 +1,33 @@
+"""A lock stays locked when its holder is terminated."""
+
+import time
+from multiprocessing import Event, Lock, Process
+from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Lock as LockType
+
+
+def work(lock: LockType, has_it: EventType) -> None:
+    with lock:
+        has_it.set()
+        time.sleep(60)
+
+
+def main() -> None:
+    lock, has_it = Lock(), Event()
+    process = Process(target=work, args=(lock, has_it))
+    process.start()
+    has_it.wait()
+    process.terminate()
+    process.join()
+    print("the holder is gone; exit code", process.exitcode)
+    if not lock.acquire(timeout=1):  # without a timeout: for ever
+        raise TimeoutError("the lock is still locked")
+
+
+if __name__ == "__main__":
+    main()
+
+# /// script
+# [tool.evidence]
+# fails = "TimeoutError"
+# ///

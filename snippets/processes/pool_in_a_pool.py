@@ -1,0 +1,26 @@
+"""A worker of a Pool may not start processes of its own."""
+
+from multiprocessing import Pool
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def sum_of_squares(numbers: range) -> int:
+    with Pool(2) as inner:
+        return sum(inner.map(square, numbers))
+
+
+def main() -> list[int]:
+    with Pool(2) as outer:
+        return outer.map(sum_of_squares, [range(3), range(4)])
+
+
+if __name__ == "__main__":
+    print(main())
+
+# /// script
+# [tool.evidence]
+# fails = "AssertionError"
+# ///

@@ -1,0 +1,28 @@
+"""A dict that another thread adds to cannot be looped over."""
+
+from threading import Thread
+
+prices = {"spam": 3, "eggs": 2}
+
+
+def add() -> None:
+    prices["ham"] = 4
+
+
+def main() -> int:
+    total = 0
+    for price in prices.values():
+        total += price
+        adder = Thread(target=add)
+        adder.start()
+        adder.join()  # makes certain what else is chance
+    return total
+
+
+if __name__ == "__main__":
+    print("total:", main())
+
+# /// script
+# [tool.evidence]
+# fails = "RuntimeError"
+# ///

@@ -1,0 +1,35 @@
+"""`close()` does not wake a thread that waits in `recv`."""
+
+import faulthandler
+import socket
+import time
+from select import select
+from threading import Thread
+
+
+def read(connection: socket.socket) -> None:
+    connection.recv(100, socket.MSG_WAITALL)  # waits for all 100
+    print("reader: no more data")  # never comes
+
+
+def main() -> None:
+    here, there = socket.socketpair()
+    reader = Thread(target=read, args=(here,), name="reader")
+    reader.start()
+    there.sendall(b"hello")
+    while select([here], [], [], 0)[0]:  # till the reader has taken it
+        time.sleep(0.001)
+    here.close()
+    print("closed", flush=True)
+    reader.join()
+
+
+if __name__ == "__main__":
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
+    main()
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

@@ -1,0 +1,39 @@
+"""A notify that comes before the wait is lost, and the wait is long."""
+
+import faulthandler
+from threading import Condition, Thread
+
+loaded = Condition()
+
+
+def load() -> None:
+    with loaded:
+        loaded.notify()  # nobody waits yet, so nobody is woken
+        print("loader: notified", flush=True)
+
+
+def use() -> None:
+    with loaded:
+        print("user: waiting", flush=True)
+        loaded.wait()
+        print("user: woken")  # never comes
+
+
+def main() -> None:
+    loader = Thread(target=load, name="loader")
+    loader.start()
+    loader.join()  # makes certain what else is chance
+    user = Thread(target=use, name="user")
+    user.start()
+    user.join()
+
+
+if __name__ == "__main__":
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
+    main()
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

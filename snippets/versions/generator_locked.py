@@ -1,0 +1,45 @@
+"""A lock around `next` lets one thread at a time into a generator."""
+
+import time
+from collections.abc import Iterator
+from threading import Lock, Thread
+
+
+def numbers() -> Iterator[int]:
+    for number in range(20):
+        time.sleep(0.005)  # stands for a slow source
+        yield number
+
+
+class OneAtATime:
+    def __init__(self, source: Iterator[int]) -> None:
+        self._source = source
+        self._lock = Lock()
+
+    def __iter__(self) -> Iterator[int]:
+        return self
+
+    def __next__(self) -> int:
+        with self._lock:
+            return next(self._source)
+
+
+def take(source: Iterator[int], taken: list[int]) -> None:
+    taken.extend(source)
+
+
+def main() -> list[int]:
+    source = OneAtATime(numbers())
+    taken: list[int] = []
+    threads = [
+        Thread(target=take, args=(source, taken)) for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(taken)
+
+
+if __name__ == "__main__":
+    print("taken, each once:", main() == list(range(20)))

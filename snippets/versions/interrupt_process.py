@@ -1,0 +1,33 @@
+"""`interrupt()` lets a child clean up, where `terminate()` does not."""
+
+import time
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection
+
+
+def child(parent: Connection) -> None:
+    try:
+        parent.send("at work")
+        time.sleep(60)  # stands for work
+    except KeyboardInterrupt:
+        print("child: interrupted", flush=True)
+    finally:
+        print("child: cleaned up", flush=True)
+
+
+def main() -> int | None:
+    here, there = Pipe()
+    process = Process(target=child, args=(there,))
+    process.start()
+    here.recv()
+    process.interrupt()
+    process.join()
+    return process.exitcode
+
+
+if __name__ == "__main__":
+    print("exit code:", main())
+
+# /// script
+# requires-python = ">=3.14"
+# ///

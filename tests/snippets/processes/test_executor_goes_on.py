@@ -1,0 +1,12 @@
+"""Tests of processes/executor_goes_on."""
+
+from tests.conftest import Run
+
+
+def test_all(run: Run, start_method: str) -> None:
+    """All tasks are done before the interrupt is let through."""
+    record = run("processes/executor_goes_on", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "tasks done at the end: 12 of 12",
+    ]

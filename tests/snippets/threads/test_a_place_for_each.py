@@ -1,0 +1,16 @@
+"""Tests of threads/a_place_for_each."""
+
+from snippets.threads.a_place_for_each import WORDS, main
+from tests.conftest import Run
+
+
+def test_in_the_order_of_the_words() -> None:
+    """Each length stands where its word stands."""
+    assert main() == [len(word) for word in WORDS]
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program says so."""
+    record = run("threads/a_place_for_each")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == ["{'one': 3, 'two': 3, 'three': 5}"]

@@ -1,0 +1,18 @@
+"""Tests of threads/appended_as_they_end."""
+
+from snippets.threads.appended_as_they_end import main
+from tests.conftest import Run
+
+
+def test_the_second_comes_first() -> None:
+    """The first to start is the last to append."""
+    assert main() == ["2nd", "1st"]
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program says so."""
+    record = run("threads/appended_as_they_end")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "started: ['1st', '2nd'], results: ['2nd', '1st']"
+    ]

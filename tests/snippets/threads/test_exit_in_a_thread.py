@@ -1,0 +1,15 @@
+"""Tests of threads/exit_in_a_thread."""
+
+from tests.conftest import Run
+
+
+def test_not_a_word(run: Run) -> None:
+    """The thread ends; the program ends with status 0, and stderr is empty."""
+    # Not called in here: pytest's own hook does tell of a SystemExit.
+    record = run("threads/exit_in_a_thread")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "no point in going on",
+        "the program goes on, and ends with exit status 0",
+    ]
+    assert (record.exit_code, record.stderr) == (0, "")

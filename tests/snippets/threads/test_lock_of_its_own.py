@@ -1,0 +1,19 @@
+"""Tests of threads/lock_of_its_own."""
+
+from snippets.threads.lock_of_its_own import main
+from tests.conftest import Run
+
+
+def test_both_inside() -> None:
+    """Two locks keep nobody out; one does."""
+    assert main() == {"with Lock():": True, "with lock:": False}
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program says so."""
+    record = run("threads/lock_of_its_own")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "with Lock(): both inside at once: True",
+        "with lock: both inside at once: False",
+    ]
