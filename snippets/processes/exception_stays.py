@@ -5,7 +5,7 @@ from multiprocessing import Process
 
 
 def divide() -> None:
-    print(1 // 0)
+    print(1 / 0)
 
 
 def main() -> int | None:
