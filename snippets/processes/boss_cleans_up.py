@@ -20,7 +20,9 @@ def boss(line: Connection) -> None:
     signal.signal(signal.SIGTERM, leave)
     child = Process(target=worker, args=(line,), daemon=True)
     child.start()
-    child.join()
+    line.send("it has been started")
+    while child.is_alive():
+        child.join(0.05)
 
 
 def main() -> tuple[int | None, str]:
@@ -28,7 +30,7 @@ def main() -> tuple[int | None, str]:
     parent = Process(target=boss, args=(theirs,))
     parent.start()
     theirs.close()
-    ours.recv()
+    ours.recv(), ours.recv()  # from both
     parent.terminate()  # SIGTERM
     parent.join()
     try:

@@ -16,7 +16,8 @@ def prepare(shared: SemaphoreType) -> None:
 
 def task(_number: int) -> None:
     begun.release()
-    time.sleep(60)
+    while True:
+        time.sleep(0.05)  # stands for a piece of work
 
 
 def main() -> None:

@@ -9,7 +9,8 @@ from multiprocessing.synchronize import Event as EventType
 def work(ready: EventType, tidied: EventType) -> None:
     try:
         ready.set()
-        time.sleep(60)
+        while True:  # a long sleep could begin just after the signal
+            time.sleep(0.05)
     except KeyboardInterrupt:
         sys.exit(3)
     finally:

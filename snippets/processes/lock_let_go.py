@@ -17,7 +17,8 @@ def work(lock: LockType, has_it: EventType) -> None:
     signal.signal(signal.SIGTERM, leave)
     with lock:
         has_it.set()
-        time.sleep(60)
+        while True:  # a long sleep could begin just after the signal
+            time.sleep(0.05)
 
 
 def main() -> tuple[int | None, bool]:

@@ -16,7 +16,8 @@ def work(ready: EventType) -> None:
     signal.signal(signal.SIGTERM, leave)
     try:
         ready.set()
-        time.sleep(60)
+        while True:  # a long sleep could begin just after the signal
+            time.sleep(0.05)
     finally:
         print("finally: tidied up", flush=True)
 

@@ -10,7 +10,8 @@ from multiprocessing.connection import Connection
 def child(parent: Connection) -> None:
     try:
         parent.send("at work")
-        time.sleep(60)  # stands for work
+        while True:
+            time.sleep(0.05)  # stands for a piece of work
     except KeyboardInterrupt:
         print("child: interrupted", flush=True)
     finally:
