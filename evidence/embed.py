@@ -8,7 +8,8 @@ A page says what it shows in a fence; its body is a snippet's id::
 
 With ``show="lanes"`` the body may hold several ids, one a line: their lanes are
 drawn on one time axis; with ``times`` their times stand in one table. Behind an
-id, ``python=3.13t`` or ``start_method=spawn`` chooses how that one is run.
+id, ``python=3.13t`` or ``start_method=spawn`` chooses how that one is run; a line
+that ends with ``if-found`` is left out where there is no such Python.
 ``formatter`` goes through markdown-exec and only reads records. Whatever is
 missing, stale or failed stops the build with the page, the snippet and the
 command that mends it.
@@ -35,7 +36,13 @@ from evidence.catalog import (
     by_id,
     project_root,
 )
-from evidence.machine import NAMES, SUPPORTED, InterpreterError, absent
+from evidence.machine import (
+    NAMES,
+    SUPPORTED,
+    InterpreterError,
+    absent,
+    interpreter,
+)
 from evidence.record import Record
 from evidence.runner import Job, Runner, Variant
 from evidence.show import (
@@ -58,6 +65,7 @@ if TYPE_CHECKING:
 PARTS = ("code", "evidence", "lanes", "times", "words", "chart", "output")
 TOGETHER = {"lanes", "times"}  # what can be shown of several at once
 VARIANT = {"python", "start_method"}
+IF_FOUND = " if-found"  # ends a line that may be left out
 # A snippet, and the start method and the Python asked for, if any.
 Asked = tuple[Snippet, str | None, str | None]
 UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choose
@@ -143,8 +151,12 @@ class Fence:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The snippets that it shows."""
-        return tuple(line.split()[0] for line in self.lines if line.strip())
+        """The snippets that it shows, whatever is found."""
+        return tuple(
+            line.split()[0]
+            for line in self.lines
+            if line.strip() and not line.endswith(IF_FOUND)
+        )
 
     @property
     def parts(self) -> list[str]:
@@ -165,18 +177,23 @@ class Fence:
         """Return the experiments that this fence shows."""
         if not self.ids:
             raise EmbedError("a fence names no snippet")
-        if len(self.ids) > 1 and not set(self.parts) <= TOGETHER:
+        if len(self.lines) > 1 and not set(self.parts) <= TOGETHER:
             raise EmbedError(
                 f"{self.name}: only {' and '.join(sorted(TOGETHER))} can be shown of "
                 "several at once"
             )
-        if len(self.ids) == 1 and "times" in self.parts:
+        if len(self.lines) == 1 and "times" in self.parts:
             raise EmbedError(f"{self.name}: times are shown of several, side by side")
         return [runner.job(*asked) for asked in self.asked(runner.root)]
 
     def asked(self, root: Path) -> list[Asked]:
-        """Return what each line asks for."""
-        return [self._asked(root, *line.split()) for line in self.lines]
+        """Return what each line asks for; what may be missing only where it is not."""
+        found = []
+        for line in self.lines:
+            asked = self._asked(root, *line.removesuffix(IF_FOUND).split())
+            if not line.endswith(IF_FOUND) or _there(root, *asked):
+                found.append(asked)
+        return found
 
     def _asked(self, root: Path, snippet_id: str, *words: str) -> Asked:
         asked = dict(word.partition("=")[::2] for word in words)
@@ -190,6 +207,17 @@ class Fence:
         if method not in (None, *START_METHODS):
             raise EmbedError(f"{snippet_id}: there is no start method {method}")
         return by_id(snippet_id, root), method, python
+
+
+def _there(
+    root: Path, snippet: Snippet, method: str | None, python: str | None
+) -> bool:
+    """Tell whether the Python asked for is here, or a record of it is kept."""
+    try:
+        interpreter(python)
+    except InterpreterError:
+        return Archive(root).get(snippet.id, python, method) is not None
+    return True
 
 
 def validator(

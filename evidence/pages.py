@@ -84,12 +84,11 @@ class Run:
 
 
 def experiments(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
-    """Return all that pages show, with the pages, and every snippet's default."""
-    wanted = {job.digest: (job, names) for job, names in jobs_of_pages(runner, docs)}
-    for snippet in find(runner.root):
-        job = runner.job(snippet)
-        wanted.setdefault(job.digest, (job, []))
-    return list(wanted.values())
+    """Return all that pages show, with the pages; of other snippets, the default."""
+    shown = jobs_of_pages(runner, docs)
+    ids = {job.snippet.id for job, _ in shown}
+    others = [one for one in find(runner.root) if one.id not in ids]
+    return [*shown, *((runner.job(one), []) for one in others)]
 
 
 def shown_on(docs: Path, names: list[str]) -> tuple[Page, ...]:

@@ -17,6 +17,7 @@ from evidence.machine import Interpreter
 from evidence.record import Status
 from evidence.series import rows
 
+TRACEBACK = "Traceback (most recent call last)"
 # A number with the spaces before it: where numbers vary, so does what aligns them.
 NUMBER = re.compile(r" *\d+(,\d{3})*(\.\d+)?")
 
@@ -142,7 +143,9 @@ def _as_expected(expected: str | int | None, report: dict[str, Any]) -> bool:
     if expected is None or report["timed_out"]:
         return bool(report["timed_out"]) or code == 0
     said = isinstance(expected, str) and message_of(expected, report["stderr"])
-    return expected in (code, signal_name(code)) or bool(code and said)
+    # One that ends a thread or a child only leaves exit status 0, and a traceback.
+    shown = code != 0 or TRACEBACK in report["stderr"]
+    return expected in (code, signal_name(code)) or bool(said and shown)
 
 
 def message_of(name: str, stderr: str) -> str:

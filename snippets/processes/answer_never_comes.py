@@ -4,12 +4,12 @@ import multiprocessing
 from multiprocessing.queues import Queue
 
 
-def divide(answers: "Queue[int]") -> None:
-    answers.put(1 // 0)
+def divide(answers: "Queue[float]") -> None:
+    answers.put(1 / 0)
 
 
-def main() -> int:
-    answers: Queue[int] = multiprocessing.Queue()
+def main() -> float:
+    answers: Queue[float] = multiprocessing.Queue()
     child = multiprocessing.Process(target=divide, args=(answers,))
     child.start()
     child.join()

@@ -5,7 +5,6 @@ import signal
 import time
 from multiprocessing import Pool, Semaphore
 from multiprocessing.synchronize import Semaphore as SemaphoreType
-from threading import Thread
 
 begun: SemaphoreType
 
@@ -21,18 +20,16 @@ def task(_number: int) -> None:
     time.sleep(60)
 
 
-def press_ctrl_c(tasks: SemaphoreType) -> None:
-    for _ in range(2):
-        tasks.acquire()
-    os.killpg(os.getpgrp(), signal.SIGINT)
-
-
 def main() -> str:
     tasks = Semaphore(0)
     try:
         with Pool(2, prepare, (tasks,)) as pool:
-            Thread(target=press_ctrl_c, args=(tasks,)).start()
-            pool.map(task, range(2))
+            answers = pool.map_async(task, range(2))
+            for _ in range(2):
+                tasks.acquire()  # both have begun
+            # What a terminal does when you press Ctrl-C.
+            os.killpg(os.getpgrp(), signal.SIGINT)
+            answers.get()
     except KeyboardInterrupt:  # leaving "with" has ended the workers
         return "stopped by Ctrl-C"
     return "all tasks done"

@@ -3,9 +3,8 @@
 import os
 import signal
 import time
-from multiprocessing import Pool, Semaphore
+from multiprocessing import Pool, Semaphore, active_children
 from multiprocessing.synchronize import Semaphore as SemaphoreType
-from threading import Thread
 
 begun: SemaphoreType
 
@@ -20,17 +19,20 @@ def task(_number: int) -> None:
     time.sleep(60)
 
 
-def press_ctrl_c(tasks: SemaphoreType) -> None:
-    for _ in range(2):
-        tasks.acquire()
-    os.killpg(os.getpgrp(), signal.SIGINT)
-
-
 def main() -> None:
     tasks = Semaphore(0)
     with Pool(2, prepare, (tasks,)) as pool:
-        Thread(target=press_ctrl_c, args=(tasks,)).start()
-        pool.map(task, range(2))
+        workers = active_children()
+        answers = pool.map_async(task, range(2))
+        for _ in range(2):
+            tasks.acquire()  # both have begun
+        try:
+            # What a terminal does when you press Ctrl-C.
+            os.killpg(os.getpgrp(), signal.SIGINT)
+            answers.get()
+        finally:
+            for worker in workers:
+                worker.join()  # lets each have its say
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """An exception ends the child; the parent gets exit code 1."""
 
+import sys
 from multiprocessing import Process
 
 
 def divide() -> None:
-    print(1 // 0)
+    print(1 / 0)
 
 
 def main() -> int | None:
@@ -17,3 +18,9 @@ def main() -> int | None:
 if __name__ == "__main__":
     code = main()
     print("the parent goes on; the child's exit code is", code)
+    sys.exit(code)  # or nobody will know
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

@@ -3,8 +3,8 @@
 from concurrent.futures import ProcessPoolExecutor
 
 
-def divide(number: int) -> int:
-    return 6 // number
+def divide(number: int) -> float:
+    return 6 / number
 
 
 def main() -> None:
@@ -13,8 +13,8 @@ def main() -> None:
             executor.submit(divide, 2),
             executor.submit(divide, 0),
         )
-        print("6 // 2 is", good.result(), flush=True)
-        print("6 // 0 is", bad.result())
+        print("6 / 2 is", good.result(), flush=True)
+        print("6 / 0 is", bad.result())
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """interrupt is Ctrl-C for one process; terminate and kill are not."""
 
+import sys
 import time
 from multiprocessing import Event, Process
 from multiprocessing.synchronize import Event as EventType
@@ -9,6 +10,8 @@ def work(ready: EventType, tidied: EventType) -> None:
     try:
         ready.set()
         time.sleep(60)
+    except KeyboardInterrupt:
+        sys.exit(3)
     finally:
         tidied.set()
 

@@ -5,7 +5,7 @@ from multiprocessing.connection import Connection
 
 
 def divide(answer: Connection) -> None:
-    answer.send(1 // 0)
+    answer.send(1 / 0)
 
 
 def main() -> object:

@@ -1,6 +1,7 @@
 """What was put before the exception arrives all the same."""
 
 import multiprocessing
+import sys
 from multiprocessing.queues import Queue
 
 
@@ -18,4 +19,11 @@ def main() -> tuple[str, int | None]:
 
 
 if __name__ == "__main__":
-    print(main())
+    answer, code = main()
+    print(f"the answer: {answer}, the exit code: {code}")
+    sys.exit(code)
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

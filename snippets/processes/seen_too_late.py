@@ -1,5 +1,6 @@
 """Who joins in order sees a failure only when its turn comes."""
 
+import sys
 import time
 from multiprocessing import Process
 
@@ -10,7 +11,7 @@ def slow() -> None:
 
 
 def broken() -> None:
-    raise LookupError("there is no tea")
+    sys.exit("there is no tea")
 
 
 def main() -> None:

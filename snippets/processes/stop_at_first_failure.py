@@ -1,5 +1,6 @@
 """When one process fails, the others can be stopped at once."""
 
+import sys
 import time
 from multiprocessing import Process
 from multiprocessing.connection import wait
@@ -11,7 +12,7 @@ def slow() -> None:
 
 
 def broken() -> None:
-    raise LookupError("there is no tea")
+    sys.exit("there is no tea")
 
 
 def main() -> dict[str, int | None]:

@@ -1,5 +1,6 @@
 """Each end of a process leaves an exit code that tells it apart."""
 
+import sys
 import time
 from multiprocessing import Process
 
@@ -8,9 +9,9 @@ def returns() -> None:
     time.sleep(0.2)  # stands for work
 
 
-def raises() -> None:
+def gives_up() -> None:
     time.sleep(0.4)
-    raise LookupError("there is no tea")
+    sys.exit(3)
 
 
 def is_stopped() -> None:
@@ -18,7 +19,7 @@ def is_stopped() -> None:
 
 
 def main() -> dict[str, int | None]:
-    targets = (returns, raises, is_stopped)
+    targets = (returns, gives_up, is_stopped)
     children = [Process(target=t, name=t.__name__) for t in targets]
     for child in children:
         child.start()

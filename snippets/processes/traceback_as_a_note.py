@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 
 def divide(answer: Connection) -> None:
     try:
-        answer.send(1 // 0)
+        answer.send(1 / 0)
     except Exception as error:
         error.add_note("In the child:\n" + traceback.format_exc())
         answer.send(error)

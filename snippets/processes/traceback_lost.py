@@ -6,7 +6,7 @@ from multiprocessing.connection import Connection
 
 def divide(answer: Connection) -> None:
     try:
-        answer.send(1 // 0)
+        answer.send(1 / 0)
     except Exception as error:
         answer.send(error)
 

@@ -17,3 +17,8 @@ def main() -> bool:
 
 if __name__ == "__main__":
     print("still alive:", main())
+
+# /// script
+# [tool.evidence]
+# fails = "TypeError"
+# ///

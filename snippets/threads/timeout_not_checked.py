@@ -44,3 +44,8 @@ if __name__ == "__main__":
     together, locked = main()
     print("inside together:", together)
     print("locked while patient is inside:", locked)
+
+# /// script
+# [tool.evidence]
+# fails = "RuntimeError"
+# ///

@@ -26,3 +26,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print("saved", len(main()), "of 3. All went well!")
+
+# /// script
+# [tool.evidence]
+# fails = "OSError"
+# ///

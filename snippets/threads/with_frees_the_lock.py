@@ -1,6 +1,7 @@
 """with releases the lock however its block is left."""
 
-from threading import Lock, Thread
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 
 lock = Lock()
 balance = 300
@@ -14,16 +15,16 @@ def withdraw(amount: int) -> None:
         balance -= amount
 
 
-def main() -> tuple[int, bool]:
+def main() -> tuple[str, int, bool]:
     global balance
     balance = 300
-    for amount in (500, 100):
-        thread = Thread(target=withdraw, args=(amount,))
-        thread.start()
-        thread.join()
-    return balance, lock.locked()
+    with ThreadPoolExecutor() as pool:
+        refused = pool.submit(withdraw, 500).exception()
+        pool.submit(withdraw, 100).result()
+    return str(refused), balance, lock.locked()
 
 
 if __name__ == "__main__":
-    left, locked = main()
-    print(f"balance {left}, locked: {locked}")
+    refused, left, locked = main()
+    print("500 refused:", refused)
+    print(f"100 withdrawn, left: {left}, locked: {locked}")

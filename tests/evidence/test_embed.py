@@ -701,3 +701,14 @@ def test_no_badges(project: Project, job: Job) -> None:
     assert "No verdicts yet" in markdown().convert(FENCE)
     output = '```snippet show="output"\ntopic/one\n```'
     assert "erdicts" not in markdown().convert(output)
+
+
+def test_a_python_that_may_be_missing(project: Project) -> None:
+    """A line that says so is left out where its Python is not found, else kept."""
+    project.snippet("print(1)")
+    missing = "topic/one python=3.11t if-found"  # no such build was ever made
+    own = f"topic/one python={interpreter().name} if-found"
+    fence = Fence(("topic/one", missing, own), {"show": "times"})
+    jobs = fence.jobs(Runner(project.root))
+    assert [job.variant.python for job in jobs] == [interpreter(), interpreter()]
+    assert fence.ids == ("topic/one",)

@@ -313,3 +313,17 @@ def test_aligned_numbers(project: Project) -> None:
     source = "import os; print(f'{10 ** os.urandom(1)[0]:>260} items')"
     header = "[tool.evidence]\nvaries = 'sizes'"
     assert project.run(source, repeat=2, header=header).status == "passed"
+
+
+@pytest.mark.parametrize(
+    ("source", "status"),
+    [
+        ("threading.Thread(target=int, args=('x',)).start()", "passed"),
+        ("print('ValueError: x', file=sys.stderr)", "failed"),
+    ],
+)
+def test_an_exception_of_a_thread(project: Project, source: str, status: str) -> None:
+    """The traceback of a thread is the failure announced; words like it are not."""
+    source = f"import sys, threading\n{source}"
+    record = project.run(source, header=expecting("'ValueError'"))
+    assert (record.status, record.exit_code) == (status, 0)

@@ -77,6 +77,9 @@ def dress(folder: Path) -> None:
     """Give a small guide our style and our settings, all but the navigation."""
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
     (folder / "verdicts").mkdir(exist_ok=True)  # which MkDocs watches
+    terms = Path("docs", "reference", "terms.md")  # which every page ends with
+    (folder / terms).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / terms, folder / terms)
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     kept, _, _ = text.partition("\nnav:")
     hook = (ROOT / "evidence" / "hook.py").as_posix()

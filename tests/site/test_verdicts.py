@@ -76,7 +76,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "docs").mkdir()
     dress(folder)
     (folder / "docs/index.md").write_text(f"# Examples\n\n{fences}", encoding="utf-8")
-    (folder / "docs/reference").mkdir()
+    (folder / "docs/reference").mkdir(exist_ok=True)
     page = folder / "docs/reference/verdicts.md"
     page.write_text(f"# Verdicts\n\n{VERDICTS}\n", encoding="utf-8")
     return build(folder)

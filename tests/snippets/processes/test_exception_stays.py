@@ -10,6 +10,6 @@ def test_goes_on(run: Run, start_method: str) -> None:
     assert record.stdout.splitlines() == [
         "the parent goes on; the child's exit code is 1",
     ]
-    assert record.exit_code == 0
+    assert record.exit_code == 1
     assert "in divide" in record.stderr
     assert "ZeroDivisionError" in record.stderr

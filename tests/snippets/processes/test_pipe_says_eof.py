@@ -8,5 +8,5 @@ def test_end(run: Run, start_method: str) -> None:
     record = run("processes/pipe_says_eof", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
-        "no answer will come; exit code 1",
+        "no answer will come; exit code 3",
     ]

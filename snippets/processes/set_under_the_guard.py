@@ -1,0 +1,24 @@
+"""Chosen under the main guard, the method is chosen once."""
+
+from multiprocessing import Process, set_start_method
+
+
+def greet() -> None:
+    print("hello from the child")
+
+
+def main() -> int | None:
+    child = Process(target=greet)
+    child.start()
+    child.join()
+    return child.exitcode
+
+
+if __name__ == "__main__":
+    set_start_method("spawn")  # in the program only, and first of all
+    print("exit status of the child:", main())
+
+# /// script
+# [tool.evidence]
+# start-methods = ["spawn"]
+# ///
