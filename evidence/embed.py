@@ -360,7 +360,7 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
         html.append(badges.row(known_of(job), page_address(VERDICTS, prefix)))
     if not job.variant.python.executable and ran:
-        html.append(made_elsewhere(record))
+        html.append(made_elsewhere([record]))
     if "lanes" in fence.parts and ran:
         html.append(lanes_figure([record], explained(prefix)))
     if "words" in fence.parts and ran:
@@ -392,11 +392,9 @@ def together(
     markers = "\n".join(_marker(job) for job, _ in shown)
     ran = [(job, record) for job, record in shown if record.status != "not-run"]
     html = [not_run(record) for _, record in shown if record.status == "not-run"]
-    html += [
-        made_elsewhere(record)
-        for job, record in ran
-        if not job.variant.python.executable
-    ]
+    away = [record for job, record in ran if not job.variant.python.executable]
+    if away:
+        html.append(made_elsewhere(away))
     records = [record for _, record in ran]
     if "lanes" in fence.parts and records:
         html.append(lanes_figure(records, explained(prefix)))

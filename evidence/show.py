@@ -219,17 +219,24 @@ def not_run(record: Record) -> str:
     )
 
 
-def made_elsewhere(record: Record) -> str:
-    """Say that a record was not made by the build of this page, but kept."""
-    started = datetime.fromisoformat(record.started)
-    version = record.variant["python"]
-    python = short_name(version, gil=record.variant["gil"])
+def made_elsewhere(records: list[Record]) -> str:
+    """Say that records were not made by the build of this page, but kept."""
+    variants = [record.variant for record in records]
+    pythons = (short_name(one["python"], gil=one["gil"]) for one in variants)
+    versions = (one["python"] for one in variants)
+    systems = (record.machine.get("os", "?") for record in records)
+    days = (datetime.fromisoformat(record.started) for record in records)
+    said = [f"{day.day} {day:%B %Y}" for day in days]
     return (
         f'<p class="not-run"><strong>Run elsewhere:</strong> this page was built '
-        f"without Python {python}. What you see was recorded on {started.day} "
-        f"{started:%B %Y} with Python {escape(version)} on "
-        f"{escape(record.machine.get('os', '?'))}, and is kept with the guide.</p>"
+        f"without Python {_and(pythons)}. What you see was recorded on {_and(said)} "
+        f"with Python {_and(versions)} on {_and(systems)}, and is kept with the "
+        "guide.</p>"
     )
+
+
+def _and(words: Iterable[str]) -> str:
+    return " and ".join(escape(word) for word in dict.fromkeys(words))
 
 
 def _line(line: Line) -> str:
