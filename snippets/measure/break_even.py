@@ -1,0 +1,59 @@
+"""The longer a task, the less does the price of sending it count."""
+
+import time
+from multiprocessing import Pool
+
+TASKS = 240
+ROUNDS = (1, 30, 100, 300, 1_000, 3_000, 10_000)  # in one task
+CHUNKS = (1, 60)
+WORKERS = 2
+
+
+def compute(rounds: int) -> int:
+    total = 0
+    for number in range(rounds):
+        total += number * number % 7
+    return total
+
+
+def main() -> list[tuple[float, ...]]:
+    """Return microseconds a task: loop, pool with each chunk size."""
+    table = []
+    with Pool(WORKERS) as pool:
+        pool.map(compute, [1] * WORKERS, chunksize=1)  # awake
+        for rounds in ROUNDS:
+            tasks = [rounds] * TASKS
+            began = time.perf_counter()
+            for task in tasks:
+                compute(task)
+            times = [time.perf_counter() - began]
+            for chunk in CHUNKS:
+                began = time.perf_counter()
+                pool.map(compute, tasks, chunksize=chunk)
+                times.append(time.perf_counter() - began)
+            table.append(tuple(1e6 * t / TASKS for t in times))
+    return table
+
+
+def even(table: list[tuple[float, ...]], column: int) -> float | None:
+    """Return the shortest task measured with which the pool won."""
+    won = [row[0] for row in table if row[column] < row[0]]
+    return min(won, default=None)
+
+
+if __name__ == "__main__":
+    table = main()
+    print("     loop  chunks of 1  chunks of 60")
+    for loop, ones, sixties in table:
+        print(f"{loop:9.2f}  {ones:11.2f}  {sixties:12.2f}")
+    for column, chunk in enumerate(CHUNKS, start=1):
+        length = even(table, column)
+        won = f"{length:.1f} us" if length else "no length here"
+        print(f"chunks of {chunk}: the pool won from {won} on")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# series = "loop chunks_of_1 chunks_of_60"
+# ///

@@ -1,0 +1,38 @@
+"""Tests of measure/break_even."""
+
+import pytest
+
+from evidence.record import Record
+from snippets.measure.break_even import even
+from tests.conftest import Run
+from tests.speed import assert_holds
+
+
+def test_even() -> None:
+    """The break-even point is the shortest task with which the pool won."""
+    assert even([(1, 9, 5), (4, 8, 3), (9, 7, 6)], 1) == 9
+    assert even([(1, 9, 5), (4, 8, 3), (9, 7, 6)], 2) == 4
+    assert even([(1, 9, 5)], 1) is None
+
+
+@pytest.mark.alone
+def test_prices(run: Run) -> None:
+    """Sending weighs less in long tasks, and in large chunks of short ones."""
+
+    def attempt() -> tuple[bool, list[Record]]:
+        record = run("measure/break_even")
+        assert (record.status, record.reason) == ("passed", "")
+        short, *_, long = [
+            [float(n) for n in line.split()] for line in record.stdout.splitlines()[1:8]
+        ]
+        loop, ones, sixties = short
+        return ones / loop > 3 * long[1] / long[0] and sixties < ones, [record]
+
+    assert_holds(attempt)
+
+
+def test_lines(run: Run, start_method: str) -> None:
+    """There is a break-even line for each chunk size."""
+    record = run("measure/break_even", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.count("the pool won from") == 2
