@@ -17,7 +17,7 @@ def compute(rounds: int) -> int:
 
 
 def main() -> list[tuple[float, ...]]:
-    """Return microseconds a task: loop, pool with each chunk size."""
+    """Return rounds; microseconds a task by loop, and by chunk size."""
     table = []
     with Pool(WORKERS) as pool:
         pool.map(compute, [1] * WORKERS, chunksize=1)  # awake
@@ -31,22 +31,23 @@ def main() -> list[tuple[float, ...]]:
                 began = time.perf_counter()
                 pool.map(compute, tasks, chunksize=chunk)
                 times.append(time.perf_counter() - began)
-            table.append(tuple(1e6 * t / TASKS for t in times))
+            each = (1e6 * taken / TASKS for taken in times)
+            table.append((rounds, *each))
     return table
 
 
 def even(table: list[tuple[float, ...]], column: int) -> float | None:
     """Return the shortest task measured with which the pool won."""
-    won = [row[0] for row in table if row[column] < row[0]]
+    won = [row[1] for row in table if row[column] < row[1]]
     return min(won, default=None)
 
 
 if __name__ == "__main__":
     table = main()
-    print("     loop  chunks of 1  chunks of 60")
-    for loop, ones, sixties in table:
-        print(f"{loop:9.2f}  {ones:11.2f}  {sixties:12.2f}")
-    for column, chunk in enumerate(CHUNKS, start=1):
+    print("rounds      loop  chunks of 1  chunks of 60")
+    for rounds, loop, ones, sixties in table:
+        print(f"{rounds:6}  {loop:8.2f}  {ones:11.2f}  {sixties:12.2f}")
+    for column, chunk in enumerate(CHUNKS, start=2):
         length = even(table, column)
         won = f"{length:.1f} us" if length else "no length here"
         print(f"chunks of {chunk}: the pool won from {won} on")
@@ -55,5 +56,5 @@ if __name__ == "__main__":
 # [tool.evidence]
 # timed = true
 # varies = "times"
-# series = "loop chunks_of_1 chunks_of_60"
+# series = "rounds loop chunks_of_1 chunks_of_60"
 # ///

@@ -10,9 +10,9 @@ from tests.speed import assert_holds
 
 def test_even() -> None:
     """The break-even point is the shortest task with which the pool won."""
-    assert even([(1, 9, 5), (4, 8, 3), (9, 7, 6)], 1) == 9
-    assert even([(1, 9, 5), (4, 8, 3), (9, 7, 6)], 2) == 4
-    assert even([(1, 9, 5)], 1) is None
+    assert even([(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)], 2) == 9
+    assert even([(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)], 3) == 4
+    assert even([(1, 1, 9, 5)], 2) is None
 
 
 @pytest.mark.alone
@@ -25,8 +25,8 @@ def test_prices(run: Run) -> None:
         short, *_, long = [
             [float(n) for n in line.split()] for line in record.stdout.splitlines()[1:8]
         ]
-        loop, ones, sixties = short
-        return ones / loop > 3 * long[1] / long[0] and sixties < ones, [record]
+        _, loop, ones, sixties = short
+        return ones / loop > 3 * long[2] / long[1] and sixties < ones, [record]
 
     assert_holds(attempt)
 
