@@ -36,10 +36,10 @@ def main() -> list[tuple[float, ...]]:
     return table
 
 
-def even(table: list[tuple[float, ...]], column: int) -> float | None:
-    """Return the shortest task measured with which the pool won."""
-    won = [row[1] for row in table if row[column] < row[1]]
-    return min(won, default=None)
+def even(table: list[tuple[float, ...]], column: int) -> float:
+    """Return the longest task measured with which the loop won."""
+    lost = [row[1] for row in table if row[column] >= row[1]]
+    return max(lost, default=0.0)
 
 
 if __name__ == "__main__":
@@ -49,8 +49,7 @@ if __name__ == "__main__":
         print(f"{rounds:6}  {loop:8.2f}  {ones:11.2f}  {sixties:12.2f}")
     for column, chunk in enumerate(CHUNKS, start=2):
         length = even(table, column)
-        won = f"{length:.1f} us" if length else "no length here"
-        print(f"chunks of {chunk}: the pool won from {won} on")
+        print(f"chunks of {chunk}: the loop won up to {length:.1f} us")
 
 # /// script
 # [tool.evidence]

@@ -9,10 +9,11 @@ from tests.speed import assert_holds
 
 
 def test_even() -> None:
-    """The break-even point is the shortest task with which the pool won."""
-    assert even([(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)], 2) == 9
-    assert even([(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)], 3) == 4
-    assert even([(1, 1, 9, 5)], 2) is None
+    """The break-even point is the longest task with which the loop won."""
+    table = [(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)]
+    assert even(table, 2) == 4
+    assert even(table, 3) == 1
+    assert even(table[2:], 2) == 0
 
 
 @pytest.mark.alone
@@ -35,4 +36,4 @@ def test_lines(run: Run, start_method: str) -> None:
     """There is a break-even line for each chunk size."""
     record = run("measure/break_even", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
-    assert record.stdout.count("the pool won from") == 2
+    assert record.stdout.count("the loop won up to") == 2
