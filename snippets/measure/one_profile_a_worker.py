@@ -1,0 +1,60 @@
+"""One profile a worker, named by its pid, merged into one table."""
+
+import os
+import pstats
+import tempfile
+from cProfile import Profile
+from multiprocessing import Barrier, Pool
+from multiprocessing.synchronize import Barrier as BarrierType
+from pathlib import Path
+
+profile = Profile()  # each worker has its own
+folder: list[str] = []
+
+
+def begin(place: str, everyone: BarrierType) -> None:
+    folder[:] = [place]
+    everyone.wait()  # so that each worker gets a task
+
+
+def cold(number: int) -> int:
+    return number + 1
+
+
+def hot(rounds: int) -> int:
+    return sum(number * number % 7 for number in range(rounds))
+
+
+def work(rounds: int) -> int:
+    return cold(hot(rounds))
+
+
+def profiled(rounds: int) -> int:
+    answer = profile.runcall(work, rounds)
+    # After each task: nobody asks a worker before it is ended.
+    profile.dump_stats(Path(folder[0], f"{os.getpid()}.prof"))
+    return answer
+
+
+def main() -> tuple[int, pstats.StatsProfile]:
+    with tempfile.TemporaryDirectory() as place:
+        everyone = Barrier(2)
+        with Pool(2, begin, (place, everyone)) as pool:
+            pool.map(profiled, [50_000] * 8, chunksize=1)
+        first, *others = map(str, Path(place).glob("*.prof"))
+        merged = pstats.Stats(first).add(*others)
+        return 1 + len(others), merged.get_stats_profile()
+
+
+if __name__ == "__main__":
+    files, table = main()
+    print(f"profiles merged: {files}")
+    print("function  calls  seconds in all")
+    for name in ("work", "hot", "cold"):
+        row = table.func_profiles[name]
+        print(f"{name:8}  {row.ncalls:>5}  {row.cumtime:14.2f}")
+
+# /// script
+# [tool.evidence]
+# varies = "seconds, and the number of profiles"
+# ///

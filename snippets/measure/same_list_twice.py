@@ -1,0 +1,22 @@
+"""One message carries an object once, however often it occurs."""
+
+from multiprocessing.reduction import ForkingPickler
+
+
+def size(message: object) -> int:
+    return len(ForkingPickler.dumps(message))
+
+
+def main() -> tuple[int, int]:
+    """Return sizes as multiples of that of the list, rounded."""
+    large = list(range(10_000))
+    one = size(large)
+    together = size([large] * 100)
+    apart = sum(size([large]) for _ in range(100))
+    return round(together / one), round(apart / one)
+
+
+if __name__ == "__main__":
+    together, apart = main()
+    print("100 tasks in one message: the list", together, "time(s)")
+    print("100 messages: the list", apart, "times")
