@@ -10,7 +10,7 @@ from tests.speed import assert_holds
 
 def test_even() -> None:
     """The break-even point is the longest task with which the loop won."""
-    table = [(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)]
+    table: list[tuple[float, ...]] = [(1, 1, 9, 5), (2, 4, 8, 3), (3, 9, 7, 6)]
     assert even(table, 2) == 4
     assert even(table, 3) == 1
     assert even(table[2:], 2) == 0
