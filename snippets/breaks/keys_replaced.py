@@ -1,0 +1,30 @@
+"""A loop over a dict whose keys are replaced ends with another message."""
+
+from threading import Thread
+
+prices = {"spam": 3, "eggs": 2}
+
+
+def replace() -> None:
+    del prices["spam"]
+    prices["ham"] = 4  # the size is as before
+
+
+def main() -> list[str]:
+    seen = []
+    replacer = Thread(target=replace)
+    for name in prices:
+        if not seen:
+            replacer.start()
+            replacer.join()  # makes certain what else is chance
+        seen.append(name)
+    return seen
+
+
+if __name__ == "__main__":
+    print(main())
+
+# /// script
+# [tool.evidence]
+# fails = "RuntimeError"
+# ///
