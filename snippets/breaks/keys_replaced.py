@@ -1,4 +1,4 @@
-"""A loop over a dict whose keys are replaced ends with another message."""
+"""A loop over a dict finds a key too many when one was replaced."""
 
 from threading import Thread
 
@@ -11,7 +11,7 @@ def replace() -> None:
 
 
 def main() -> list[str]:
-    seen = []
+    seen: list[str] = []
     replacer = Thread(target=replace)
     for name in prices:
         if not seen:

@@ -1,4 +1,4 @@
-"""Beside a thread that holds no lock, a fork warns and does not hang."""
+"""A fork warns of a thread that holds no lock, and does not hang."""
 
 import warnings
 from multiprocessing import Process

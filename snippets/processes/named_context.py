@@ -4,7 +4,7 @@ from multiprocessing import get_context, get_start_method
 
 
 def main() -> list[str | None]:
-    told = [get_start_method(allow_none=True)]
+    told: list[str | None] = [get_start_method(allow_none=True)]
     get_context("spawn").Queue()
     told.append(get_start_method(allow_none=True))
     get_context().Queue()
