@@ -10,12 +10,12 @@ type_of = {"threads": Thread, "processes": Process}
 
 
 def waiting() -> None:
-    time.sleep(0.2)
+    time.sleep(0.15)
 
 
 def computing() -> None:
     total = 0
-    for number in range(8_000_000):
+    for number in range(4_000_000):
         total += number
 
 

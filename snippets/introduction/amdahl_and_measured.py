@@ -4,8 +4,8 @@ import time
 from multiprocessing import Barrier, Pool
 
 WORKERS = (1, 2, 3, 4)
-SERIAL = 2_000_000
-PIECES = [400_000] * 12
+SERIAL = 1_200_000
+PIECES = [240_000] * 12
 
 
 def compute(rounds: int) -> int:

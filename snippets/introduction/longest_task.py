@@ -3,7 +3,7 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-TASKS = [0.4, 0.1, 0.1, 0.1]  # seconds
+TASKS = [0.2, 0.05, 0.05, 0.05]  # seconds
 
 
 def finish(workers: int) -> float:

@@ -6,7 +6,7 @@ from threading import Thread
 
 def main() -> tuple[float, float]:
     began, on_core = time.perf_counter(), time.process_time()
-    threads = [Thread(target=time.sleep, args=(0.5,)) for _ in range(4)]
+    threads = [Thread(target=time.sleep, args=(0.3,)) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -21,6 +21,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# alone = true
 # fails = "Empty"
 # ///

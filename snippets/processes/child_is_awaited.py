@@ -16,8 +16,3 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -37,8 +37,3 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -41,6 +41,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# alone = true
 # fails = "SIGINT"
 # ///

@@ -22,8 +22,3 @@ def main() -> bool:
 
 if __name__ == "__main__":
     print("the program ends; the daemon is alive:", main())
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -41,8 +41,3 @@ def main() -> str:
 
 if __name__ == "__main__":
     print("the workers:", main())
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -35,8 +35,3 @@ if __name__ == "__main__":
     code, answer = main()
     print("the parent's exit code:", code)
     print("the worker:", answer)
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

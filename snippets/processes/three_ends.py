@@ -34,8 +34,3 @@ def main() -> dict[str, int | None]:
 if __name__ == "__main__":
     for name, code in main().items():
         print(f"{name}: exit code {code}")
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -31,8 +31,3 @@ def main() -> list[str]:
 if __name__ == "__main__":
     for line in main():
         print(line)
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -24,8 +24,3 @@ def main() -> bool:
 
 if __name__ == "__main__":
     print("alive:", main())
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -30,8 +30,3 @@ if __name__ == "__main__":
     alive, code = main()
     print("alive:", alive)
     print("exit code:", code)
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

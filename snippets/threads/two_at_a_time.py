@@ -33,8 +33,3 @@ def main() -> int:
 
 if __name__ == "__main__":
     print("inside at most:", main())
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

@@ -38,8 +38,3 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print("both shops saw the price:", main())
-
-# /// script
-# [tool.evidence]
-# alone = true
-# ///

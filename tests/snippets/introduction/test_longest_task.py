@@ -1,18 +1,20 @@
 """Tests of introduction/longest_task."""
 
-import re
-
-from snippets.introduction.longest_task import TASKS
+from snippets.introduction.longest_task import TASKS, main
 from tests.conftest import Run
 
 
-def test_bound(run: Run) -> None:
-    """Two workers beat one; neither two nor four beat the longest task."""
+def test_bound() -> None:
+    """Two workers can beat one; neither two nor four beat the longest task."""
+    found = [main() for _ in range(3)]
+    best = {workers: min(times[workers] for times in found) for workers in (1, 2, 4)}
+    assert best[1] > sum(TASKS) - 0.01
+    assert min(best[2], best[4]) > max(TASKS) - 0.01
+    assert best[2] < best[1]
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program prints a line for 1, 2 and 4 workers."""
     record = run("introduction/longest_task")
     assert (record.status, record.reason) == ("passed", "")
-    found = re.findall(r"(\d) at work: (.+) s", record.stdout)
-    taken = {int(workers): float(seconds) for workers, seconds in found}
-    assert list(taken) == [1, 2, 4]
-    assert taken[1] > sum(TASKS) - 0.01
-    assert min(taken[2], taken[4]) > max(TASKS) - 0.01
-    assert taken[2] < taken[1]
+    assert len(record.stdout.splitlines()) == 3
