@@ -19,11 +19,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from filelock import FileLock
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import CountHandler
 from nbclient.exceptions import CellExecutionError
 from pymdownx.superfences import SuperFencesException
@@ -46,8 +50,11 @@ OLD = "-old"
 
 # Where the last good site is, and where the next one is built; one build a process.
 _places: dict[str, Path] = {}
-# Every run of the guide, under the name that its page has as a source.
-_runs: dict[str, pages.Run] = {}
+# Every run of the guide.
+_runs: list[pages.Run] = []
+# The site's navigation, and a page like all others for what runs have to say.
+_navigation: Navigation
+_shell = ""
 _serving = False
 
 
@@ -66,9 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         runner = Build(root)
     except VerdictsError as error:
         raise PluginError(str(error)) from None
-    runs = _record(runner, Path(config.docs_dir))
-    _runs.clear()
-    _runs.update({f"{run.address.rstrip('/')}.md": run for run in runs})
+    _runs[:] = _record(runner, Path(config.docs_dir))
     _prepare_labs(config, runner)
     if not _serving:
         good = Path(config.site_dir)
@@ -81,23 +86,31 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add every snippet as a file to download, and every run with its page."""
+    """Add every snippet as a file to download."""
     root = Path(config.config_file_path).parent
     for snippet in find(root):
         name = f"snippets/{snippet.id}.py"
         files.append(File.generated(config, name, abs_src_path=str(snippet.path)))
-    for name, run in _runs.items():
-        if run.record.status == "not-run":
-            continue
-        documents = {
-            name: pages.source(run),
-            f"{run.address.rstrip('/')}.json": run.record.to_json(),
-        }
-        for place, content in documents.items():
-            file = File.generated(config, place, content=content)
-            file.inclusion = InclusionLevel.NOT_IN_NAV
-            files.append(file)
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001
+    """Remember the navigation, which the pages of runs show as well."""
+    global _navigation  # noqa: PLW0603 (MkDocs tells this once, and only here)
+    _navigation = nav
+    return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Draw the page that all runs share: hundreds differ in their content alone."""
+    global _shell  # noqa: PLW0603 (as above)
+    file = File.generated(config, f"{pages.SHELL.address.rstrip('/')}.md", content="")
+    page = Page(pages.SHELL.title, file, config)
+    page.content, page.toc = pages.SHELL.content, TableOfContents([])
+    page.meta = {"description": pages.SHELL.description, "hide": ["toc"]}
+    context = get_context(_navigation, files, config, page)
+    _shell = env.get_template("main.html").render(context)
+    return env
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
@@ -107,14 +120,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     loads MathJax from elsewhere. Our own style sheet dresses cells.
     """
     name = page.file.src_uri
-    if run := _runs.get(name):
-        return pages.run_page(run)
     if pages.TIMES in html:
-        table = pages.times(list(_runs.values()), to_root(name))
-        return html.replace(pages.TIMES, table)
+        return html.replace(pages.TIMES, pages.times(_runs, to_root(name)))
     if pages.VERDICTS in html:
-        table = pages.verdicts(list(_runs.values()), to_root(name))
-        return html.replace(pages.VERDICTS, table)
+        return html.replace(pages.VERDICTS, pages.verdicts(_runs, to_root(name)))
     if name.endswith(".ipynb"):
         return re.sub(r"(?s)<(style|script)\b.*?</\1>", "", html)
     return html
@@ -122,10 +131,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Check the pages; only a sound site takes the place of the last good one."""
+    """Write the pages of runs, and check all; only a sound site is published."""
+    site = Path(config.site_dir)
+    pages.write(_runs, _shell, site)
     if _serving:
         return
-    site = Path(config.site_dir)
     if found := check.problems(site, Path(config.docs_dir)):
         raise PluginError("\n".join(["the built pages are not sound:", *found]))
     if _warned():

@@ -6,7 +6,6 @@ Everything here is a function from records to HTML. A run's page lies at
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -57,6 +56,19 @@ HEADING = re.compile(r"(?m)^# (.+)$")
 
 
 @dataclass(frozen=True)
+class Shell:
+    """What stands in the page of a run for what differs from run to run."""
+
+    title: str = "title-of-the-run"
+    description: str = "claim-of-the-run"
+    address: str = f"{run_address('0' * 16)}"
+    content: str = "<!-- content-of-the-run -->"
+
+
+SHELL = Shell()
+
+
+@dataclass(frozen=True)
 class Run:
     """One experiment, what it left behind, and the pages that show it."""
 
@@ -96,18 +108,33 @@ def shown_on(docs: Path, names: list[str]) -> tuple[Page, ...]:
     return tuple(Page(_title(docs / name), address_of(name)) for name in names)
 
 
-def source(run: Run) -> str:
-    """Return the Markdown of a run's page: what the generator has to know of it."""
-    title = f"{run.record.id} · {run.variant}"
-    words = (("title", title), ("description", run.record.claim))
-    meta = [f"{key}: {json.dumps(text, ensure_ascii=False)}" for key, text in words]
-    meta += ["hide: [toc]", "search: { exclude: true }"]
-    return "\n".join(["---", *meta, "---", ""])
+def write(runs: list[Run], shell: str, site: Path) -> None:
+    """Write a page for each run, and its record as JSON beside it.
+
+    ``shell`` is a page of the site with ``SHELL`` in the places of what differs.
+    """
+    for run in runs:
+        if run.record.status == "not-run":
+            continue
+        place = site / run.address
+        place.mkdir(parents=True, exist_ok=True)
+        beside = place.with_suffix(".json")
+        beside.write_text(run.record.to_json(), encoding="utf-8")
+        text = run_page(run, shell)
+        (place / "index.html").write_text(text, encoding="utf-8")
 
 
-def run_page(run: Run) -> str:
-    """Return the page of a run, as HTML."""
-    return "\n".join(section(run) for section in SECTIONS)
+def run_page(run: Run, shell: str = SHELL.content) -> str:
+    """Return the page of a run; without a shell, what it has to say."""
+    content = "\n".join(section(run) for section in SECTIONS)
+    for place, text in (
+        (SHELL.title, escape(f"{run.record.id} · {run.variant}")),
+        (SHELL.description, escape(run.record.claim)),
+        (SHELL.address, run.address),
+        (SHELL.content, content),  # last: a program may print any of the words
+    ):
+        shell = shell.replace(place, text)
+    return shell
 
 
 def times(runs: list[Run], prefix: str) -> str:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from mkdocs.utils.meta import get_data
 
 from evidence import check, pages
 from evidence.diagnosis import Page
 from evidence.embed import address_of, run_address
-from evidence.pages import Run, dots, experiments, run_page, source, times
+from evidence.pages import SHELL, Run, dots, experiments, run_page, times
 from evidence.record import Record
 from evidence.runner import Runner
 from tests.evidence.support import Project, needs_fork
@@ -47,11 +45,9 @@ def words(html: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", html))
 
 
-def broken(run: Run, tmp_path: Path) -> int:
+def broken(run: Run) -> int:
     """Return how often a run's page shows a traceback that is not marked as meant."""
-    file = tmp_path / "page.html"
-    file.write_text(run_page(run), encoding="utf-8")
-    return check.Page(file).stray_tracebacks
+    return check.Strays(run_page(run)).count
 
 
 def test_address() -> None:
@@ -128,7 +124,7 @@ def test_escaped(run: Run) -> None:
     assert not re.search("<(script|u|s)>", html)
 
 
-def test_expected_exception(project: Project, tmp_path: Path) -> None:
+def test_expected_exception(project: Project) -> None:
     """An expected failure is said to be one, and its traceback is marked as meant."""
     header = '[tool.evidence]\nfails = "ValueError"'
     run = ran(project, "raise ValueError('<oh>')", header=header)
@@ -136,7 +132,7 @@ def test_expected_exception(project: Project, tmp_path: Path) -> None:
     assert "It fails, as it should." in said
     assert "announces ValueError, and it ended with exit status 1" in said
     assert "Traceback (most recent call last)" in said
-    assert broken(run, tmp_path) == 0
+    assert broken(run) == 0
 
 
 def test_expected_exit_status(project: Project) -> None:
@@ -218,14 +214,22 @@ def test_dots_of_equal_times() -> None:
     assert re.findall(r'<circle cx="([\d.]+)%"', dots([1.0, 1.0])) == ["50.00"] * 2
 
 
-def test_source(run: Run) -> None:
-    """What a generator is told is sound, whatever the claim; no search finds it."""
-    odd = replace(run.record, claim='It says: "no" # ever')
-    text, meta = get_data(source(replace(run, record=odd)))
-    assert not text.strip()
-    assert meta["title"] == f"topic/one · Python {odd.variant['python']}"
-    assert meta["description"] == odd.claim
-    assert meta["search"] == {"exclude": True}
+def test_shell(run: Run) -> None:
+    """All that differs from run to run is put into its place, whatever the claim."""
+    odd = replace(run, record=replace(run.record, claim='It says: "no" & <ever>'))
+    shell = (
+        f'<title>{SHELL.title}</title><meta content="{SHELL.description}">'
+        f'<link href="/{SHELL.address}"><main>{SHELL.content}</main>'
+    )
+    head, _, rest = run_page(odd, shell).partition("<main>")
+    assert head == (
+        f"<title>topic/one · Python {run.record.variant['python']}</title>"
+        '<meta content="It says: &quot;no&quot; &amp; &lt;ever&gt;">'
+        f'<link href="/{run.address}">'
+    )
+    assert rest.startswith("<h1>")
+    assert rest.endswith("</main>")
+    assert run.record.digest in rest
 
 
 def test_experiments(project: Project) -> None:
