@@ -1,16 +1,17 @@
-"""Once main has ended, no thread can submit any more."""
+"""Once main has ended, no other thread can submit any more."""
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
 
-pool = ThreadPoolExecutor(1)
+
+def job() -> None:
+    """Stands for what is done every minute."""
 
 
 def schedule() -> None:
     while True:
-        pool.submit(abs, -7)
-        time.sleep(0.02)  # stands for the time between two jobs
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(job)
 
 
 def main() -> None:

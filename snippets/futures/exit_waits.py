@@ -1,13 +1,13 @@
 """At its end the interpreter waits for all tasks, begun or not."""
 
-import time
 from concurrent.futures import ThreadPoolExecutor
-from threading import main_thread
+from threading import Event
+
+last_line = Event()
 
 
 def task(number: int) -> None:
-    while main_thread().is_alive():
-        time.sleep(0.01)
+    last_line.wait()
     print("task", number, "ran", flush=True)
 
 
@@ -21,3 +21,4 @@ def main() -> None:
 if __name__ == "__main__":
     main()
     print("main has ended", flush=True)
+    last_line.set()

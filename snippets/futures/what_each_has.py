@@ -1,39 +1,40 @@
-"""What a Pool can do and an executor cannot, and the other way."""
+"""What a Pool has and an executor has not, and the other way."""
 
-from concurrent.futures import Future, ProcessPoolExecutor
+import concurrent.futures
 from multiprocessing.pool import AsyncResult, Pool
 
 WANTED = {
-    "map over several iterables": ("starmap", "map"),
-    "results as they come": ("imap_unordered", ""),
+    "over several iterables": ("starmap", "map"),
+    "answers as they come": ("imap_unordered", "as_completed"),
     "a handle for one task": ("apply_async", "submit"),
+    "its answer": ("get", "result"),
+    "its error, not raised": ("-", "exception"),
+    "take it back": ("-", "cancel"),
+    "wait for the first of some": ("-", "wait"),
     "end all workers now": ("terminate", "terminate_workers"),
 }
-HANDLE = {
-    "wait for it": ("get", "result"),
-    "its error, not raised": ("", "exception"),
-    "take it back": ("", "cancel"),
-    "is it running": ("", "running"),
-}
+POOL = (Pool, AsyncResult)
+EXECUTOR = (
+    concurrent.futures,
+    concurrent.futures.ProcessPoolExecutor,
+    concurrent.futures.Future,
+)
 
 
 def main() -> list[tuple[str, str, str]]:
-    kinds = (
-        (Pool, ProcessPoolExecutor, WANTED),
-        (AsyncResult, Future, HANDLE),
-    )
     return [
         (
             what,
-            ours if hasattr(pool, ours) else "-",
-            theirs if hasattr(executor, theirs) else "-",
+            ours if any(hasattr(o, ours) for o in POOL) else "-",
+            theirs
+            if any(hasattr(o, theirs) for o in EXECUTOR)
+            else "-",
         )
-        for pool, executor, wanted in kinds
-        for what, (ours, theirs) in wanted.items()
+        for what, (ours, theirs) in WANTED.items()
     ]
 
 
 if __name__ == "__main__":
-    print(f"{'':<28}{'Pool':<16}ProcessPoolExecutor")
+    print(f"{'':<28}{'Pool':<16}executor")
     for what, ours, theirs in main():
         print(f"{what:<28}{ours:<16}{theirs}")
