@@ -1,4 +1,4 @@
-"""max_tasks_per_child above one may hang the executor before 3.14."""
+"""Until mid-2026, max_tasks_per_child above one hung executors."""
 
 import os
 import sys

@@ -3,9 +3,9 @@
 from tests.conftest import Run
 
 
-def test_ends_since_3_14(run: Run) -> None:
+def test_ends_since_3_15(run: Run) -> None:
     """Five tasks, two for each process, take three processes."""
-    record = run("futures/two_tasks_each", python="3.14")
+    record = run("futures/two_tasks_each", python="3.15")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.endswith(": 3 processes\n")
 
