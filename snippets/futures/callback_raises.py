@@ -4,7 +4,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 
 def save(future: Future[int]) -> None:
-    print("saved", 100 // future.result(), flush=True)
+    print("saved", 100 / future.result(), flush=True)
 
 
 def main() -> list[int]:

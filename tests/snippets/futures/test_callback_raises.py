@@ -8,5 +8,5 @@ def test_logged_only(run: Run) -> None:
     record = run("futures/callback_raises")
     assert (record.status, record.reason, record.exit_code) == ("passed", "", 0)
     assert record.stdout.splitlines()[-1] == "all well: [5, 0, 4]"
-    assert set(record.stdout.splitlines()[:-1]) == {"saved 20", "saved 25"}
+    assert set(record.stdout.splitlines()[:-1]) == {"saved 20.0", "saved 25.0"}
     assert "exception calling callback" in record.stderr
