@@ -1,6 +1,6 @@
 """submit() wants the function; a call in the brackets runs at once."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import current_thread
 
 ran_in: list[str] = []
@@ -14,7 +14,7 @@ def work(number: int) -> int:
 def main() -> str:
     ran_in.clear()
     with ThreadPoolExecutor(1) as pool:
-        future = pool.submit(work(3))  # type: ignore[arg-type, var-annotated]
+        future: Future[int] = pool.submit(work(3))  # type: ignore[arg-type]
     return str(future.exception())
 
 

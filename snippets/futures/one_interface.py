@@ -22,9 +22,11 @@ def squares(pool: Executor) -> list[int]:
 
 def main() -> dict[str, list[int]]:
     return {
-        "threads": squares(ThreadPoolExecutor(2)),
+        "threads": squares(ThreadPoolExecutor(2, "thread")),
         "processes": squares(ProcessPoolExecutor(2)),
-        "interpreters": squares(InterpreterPoolExecutor(2)),
+        "interpreters": squares(
+            InterpreterPoolExecutor(2, "interpreter")
+        ),
     }
 
 
