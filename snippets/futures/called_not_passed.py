@@ -1,12 +1,13 @@
 """submit() wants the function; a call in the brackets runs at once."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from threading import current_thread
+from typing import Any
 
 ran_in: list[str] = []
 
 
-def work(number: int) -> int:
+def work(number: int) -> Any:  # with int, a type checker would tell
     ran_in.append(current_thread().name)
     return number * number
 
@@ -14,7 +15,7 @@ def work(number: int) -> int:
 def main() -> str:
     ran_in.clear()
     with ThreadPoolExecutor(1) as pool:
-        future: Future[int] = pool.submit(work(3))  # type: ignore[arg-type]
+        future = pool.submit(work(3))
     return str(future.exception())
 
 
