@@ -1,0 +1,29 @@
+"""A future is a box: empty at first, then with one answer for good."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+
+def answer(begun: Event, go_on: Event) -> int:
+    begun.set()
+    go_on.wait()
+    return 42
+
+
+def main() -> list[str]:
+    begun, go_on = Event(), Event()
+    said = []
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(answer, begun, go_on)
+        second = pool.submit(answer, begun, go_on)
+        begun.wait()
+        said.append(f"running: {first.running()}, {second.running()}")
+        said.append(f"done: {first.done()}, {second.done()}")
+        go_on.set()
+        said.append(f"answers: {first.result()}, {second.result()}")
+    said.append(f"done: {first.done()}, {second.done()}")
+    return said
+
+
+if __name__ == "__main__":
+    print(*main(), sep="\n")

@@ -1,0 +1,27 @@
+"""A future gives its answer, or its error, as often as it is asked."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+
+
+def divide(number: int) -> float:
+    return 6 / number
+
+
+def ask(future: Future[float]) -> float | BaseException:
+    try:
+        return future.result()
+    except ZeroDivisionError as error:
+        return error
+
+
+def main() -> list[float | BaseException]:
+    with ThreadPoolExecutor() as pool:
+        good = pool.submit(divide, 2)
+        bad = pool.submit(divide, 0)
+    return [ask(future) for future in (good, good, bad, bad)]
+
+
+if __name__ == "__main__":
+    one, two, error, again = main()
+    print("twice the same answer:", one, two)
+    print("twice the same error:", error is again)

@@ -1,0 +1,45 @@
+"""The callback of a process's task runs in the parent, beside main."""
+
+import os
+import threading
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import Event
+from multiprocessing.synchronize import Event as EventType
+
+go_on: EventType  # set in each worker
+ran_in: list[tuple[int, bool]] = []
+
+
+def keep(event: EventType) -> None:
+    global go_on
+    go_on = event
+
+
+def task() -> int:
+    go_on.wait()
+    return os.getpid()
+
+
+def note(_done: Future[int]) -> None:
+    in_main = threading.current_thread() is threading.main_thread()
+    ran_in.append((os.getpid(), in_main))
+
+
+def main() -> dict[str, bool]:
+    ran_in.clear()
+    gate = Event()
+    with ProcessPoolExecutor(1, None, keep, (gate,)) as pool:
+        future = pool.submit(task)
+        future.add_done_callback(note)
+        gate.set()
+    process, in_main = ran_in[0]
+    return {
+        "in the worker": process == future.result(),
+        "in the parent": process == os.getpid(),
+        "in the main thread": in_main,
+    }
+
+
+if __name__ == "__main__":
+    for where, answer in main().items():
+        print(f"{where}: {answer}")

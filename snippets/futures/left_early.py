@@ -1,0 +1,24 @@
+"""Leaving its with block ends a Pool's tasks; an executor waits."""
+
+import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Pool
+
+
+def task(seconds: float) -> str:
+    time.sleep(seconds)
+    return "done"
+
+
+def main() -> tuple[bool, bool]:
+    with Pool(1) as pool:
+        answer = pool.apply_async(task, (60,))
+    with ProcessPoolExecutor(1) as executor:
+        future = executor.submit(task, 0.1)
+    return answer.ready(), future.done()
+
+
+if __name__ == "__main__":
+    pool, executor = main()
+    print("Pool, task done:", pool)
+    print("ProcessPoolExecutor, task done:", executor)

@@ -1,0 +1,33 @@
+"""Until mid-2026, max_tasks_per_child above one hung executors."""
+
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import active_children
+
+# Where it hangs, no time is enough; where not, it may take its time.
+PATIENCE = 15 if sys.version_info >= (3, 14) else 1.5
+
+
+def who(_: int) -> int:
+    return os.getpid()
+
+
+def main() -> str:
+    pool = ProcessPoolExecutor(1, max_tasks_per_child=2)
+    try:
+        workers = set(pool.map(who, range(5), timeout=PATIENCE))
+    except TimeoutError:
+        return "hangs"
+    pool.shutdown()
+    return f"{len(workers)} processes"
+
+
+if __name__ == "__main__":
+    answer = main()
+    print("five tasks, two each:", answer, flush=True)
+    if answer == "hangs":  # and would at exit, too
+        for child in active_children():
+            child.kill()
+            child.join()
+        os._exit(0)

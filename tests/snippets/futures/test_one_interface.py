@@ -1,0 +1,14 @@
+"""Tests of futures/one_interface."""
+
+from tests.conftest import Run
+
+
+def test_same_answers(run: Run) -> None:
+    """Threads, processes and interpreters give the same answers."""
+    record = run("futures/one_interface")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "threads [1, 4]",
+        "processes [1, 4]",
+        "interpreters [1, 4]",
+    ]

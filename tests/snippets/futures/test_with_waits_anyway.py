@@ -1,0 +1,14 @@
+"""Tests of futures/with_waits_anyway."""
+
+from tests.conftest import Run
+
+
+def test_order(run: Run) -> None:
+    """The block is left after the task's end, not after the timeout."""
+    record = run("futures/with_waits_anyway")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "gave up waiting",
+        "the task ended",
+        "left the with block",
+    ]
