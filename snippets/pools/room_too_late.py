@@ -20,9 +20,8 @@ def give(room: Semaphore) -> None:
 
 def main() -> list[str]:
     room = Semaphore(10)
-    rescue = Timer(0.4, give, (room,))
-    rescue.start()
     with Pool(2) as pool:
+        Timer(0.4, give, (room,)).start()
         for answer in pool.imap(abs, bounded(room)):
             if answer == 3:
                 break  # nobody gives room any more
