@@ -30,7 +30,7 @@ from evidence.stream import Source, Stream, sources
 
 # What a program's helpers (a forkserver, a resource tracker) may need to
 # notice that it has ended, in seconds.
-GRACE = 1.0
+GRACE = 3.0
 # What the end of a killed tree may take.
 ENDING = 5.0
 # What output that was written before the end may take to arrive.

@@ -1,0 +1,43 @@
+"""apply_async hands in all tasks; they are done side by side."""
+
+import time
+from multiprocessing import Barrier, Pool
+from multiprocessing.synchronize import Barrier as BarrierType
+
+Span = tuple[float, float]
+both: BarrierType
+
+
+def keep(barrier: BarrierType) -> None:
+    global both
+    both = barrier
+
+
+def task(_: int) -> Span:
+    began = time.monotonic()
+    both.wait(20)  # for another task: so they overlap for certain
+    time.sleep(0.1)  # stands for work
+    return began, time.monotonic()
+
+
+def at_once(spans: list[Span]) -> int:
+    """Return how many tasks were under way at most."""
+    return max(
+        sum(began <= moment < ended for began, ended in spans)
+        for moment, _ in spans
+    )
+
+
+def main() -> int:
+    with Pool(2, initializer=keep, initargs=(Barrier(2),)) as pool:
+        answers = [pool.apply_async(task, (n,)) for n in range(4)]
+        return at_once([answer.get() for answer in answers])
+
+
+if __name__ == "__main__":
+    print("tasks at the same time:", main())
+
+# /// script
+# [tool.evidence]
+# alone = true
+# ///

@@ -1,0 +1,35 @@
+"""After a timeout the same answer can be asked for again."""
+
+import multiprocessing
+from multiprocessing import Event, Pool
+from multiprocessing.synchronize import Event as EventType
+
+gate: EventType
+
+
+def keep(event: EventType) -> None:
+    global gate
+    gate = event
+
+
+def task() -> int:
+    gate.wait()
+    return 42
+
+
+def main() -> tuple[bool, str, int]:
+    event = Event()
+    with Pool(1, initializer=keep, initargs=(event,)) as pool:
+        answer = pool.apply_async(task)
+        said = ""
+        try:
+            answer.get(timeout=0.2)
+        except multiprocessing.TimeoutError as error:
+            said = type(error).__name__
+        ready = answer.ready()
+        event.set()
+        return ready, said, answer.get()
+
+
+if __name__ == "__main__":
+    print(main())

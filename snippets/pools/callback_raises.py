@@ -1,0 +1,31 @@
+"""A callback that raises stops all later answers of its pool."""
+
+import threading
+from multiprocessing import Pool
+from multiprocessing.pool import AsyncResult
+from queue import SimpleQueue
+
+callers: SimpleQueue[threading.Thread] = SimpleQueue()
+
+
+def report(_: int) -> None:
+    callers.put(threading.current_thread())
+    raise ValueError("the bar is full")
+
+
+def main() -> int:
+    with Pool(1) as pool:
+        pool.apply_async(abs, (-1,), callback=report)
+        callers.get(timeout=20).join()
+        print("the thread that takes in answers has ended", flush=True)
+        later: AsyncResult[int] = pool.apply_async(abs, (-2,))
+        return later.get(timeout=0.5)  # without a timeout: for ever
+
+
+if __name__ == "__main__":
+    print(main())
+
+# /// script
+# [tool.evidence]
+# fails = "AssertionError"
+# ///

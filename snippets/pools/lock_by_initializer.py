@@ -1,0 +1,33 @@
+"""A lock given to the initializer is one lock for all workers."""
+
+import time
+from multiprocessing import Lock, Pool
+from multiprocessing.synchronize import Lock as LockType
+
+lock: LockType  # set in every worker: they share it
+
+
+def keep(shared: LockType) -> None:
+    global lock
+    lock = shared
+
+
+def task(number: int) -> None:
+    with lock:
+        print("task", number, "begins", flush=True)
+        time.sleep(0.02)  # stands for writing
+        print("task", number, "ends", flush=True)
+
+
+def main() -> None:
+    with Pool(2, initializer=keep, initargs=(Lock(),)) as pool:
+        pool.map(task, range(4), chunksize=1)
+
+
+if __name__ == "__main__":
+    main()
+
+# /// script
+# [tool.evidence]
+# order = "any"
+# ///

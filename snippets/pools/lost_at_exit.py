@@ -1,0 +1,19 @@
+"""A program that ends takes the unfinished tasks of its pool along."""
+
+import time
+from multiprocessing import Pool
+
+
+def task() -> None:
+    time.sleep(60)  # stands for long work
+    print("the task is done")
+
+
+def main() -> bool:
+    pool = Pool(1)
+    answer = pool.apply_async(task)
+    return answer.ready()
+
+
+if __name__ == "__main__":
+    print("done before the end:", main())

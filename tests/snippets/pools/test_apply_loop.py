@@ -1,0 +1,10 @@
+"""Tests of pools/apply_loop."""
+
+from tests.conftest import Run
+
+
+def test_one_at_a_time(run: Run) -> None:
+    """Two workers, and never more than one task under way."""
+    record = run("pools/apply_loop")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == ["tasks at the same time: 1"]

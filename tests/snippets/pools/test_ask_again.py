@@ -1,0 +1,10 @@
+"""Tests of pools/ask_again."""
+
+from tests.conftest import Run
+
+
+def test_answer_after_timeout(run: Run) -> None:
+    """The answer comes after the timeout."""
+    record = run("pools/ask_again")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == ["(False, 'TimeoutError', 42)"]

@@ -1,0 +1,10 @@
+"""Tests of pools/first_to_fail."""
+
+from tests.conftest import Run
+
+
+def test_second(run: Run) -> None:
+    """The failure that came first is raised."""
+    record = run("pools/first_to_fail")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == ["map raised: second"]

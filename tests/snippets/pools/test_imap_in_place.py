@@ -1,0 +1,15 @@
+"""Tests of pools/imap_in_place."""
+
+from tests.conftest import Run
+
+
+def test_in_place(run: Run) -> None:
+    """Only the failed task's answer is missing."""
+    record = run("pools/imap_in_place")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "1.0",
+        "failed: division by zero",
+        "0.25",
+        "0.2",
+    ]

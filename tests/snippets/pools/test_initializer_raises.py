@@ -1,0 +1,17 @@
+"""Tests of pools/initializer_raises."""
+
+from tests.conftest import Run
+
+
+def test_for_ever(run: Run) -> None:
+    """Each worker is replaced by another, and no answer comes."""
+    record = run("pools/initializer_raises")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "worker 1 was born",
+        "worker 2 was born",
+        "worker 3 was born",
+    ]
+    assert record.exit_code == 1
+    assert record.stderr.count("ConnectionError: no database") >= 2
+    assert "TimeoutError" in record.stderr.splitlines()[-1]

@@ -1,0 +1,11 @@
+"""Tests of pools/not_the_builtin."""
+
+from tests.conftest import Run
+
+
+def test_not_caught(run: Run) -> None:
+    """The except clause does not catch it."""
+    record = run("pools/not_the_builtin")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == []
+    assert record.stderr.splitlines()[-1].startswith("multiprocessing.")

@@ -1,0 +1,16 @@
+"""Tests of pools/progress_by_hand."""
+
+from tests.conftest import Run
+
+
+def test_counts_all(run: Run) -> None:
+    """Each answer is counted, and none is missing."""
+    record = run("pools/progress_by_hand")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "1 of 4",
+        "2 of 4",
+        "3 of 4",
+        "4 of 4",
+        "{1: 1, 2: 4, 3: 9, 4: 16}",
+    ]
