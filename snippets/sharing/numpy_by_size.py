@@ -14,23 +14,20 @@ def touch(tasks: Any, name: str) -> None:
     """Change the array that comes, or the shared one; answer."""
     block = SharedMemory(name)
     while (came := tasks.recv()) is not None:
+        array = came
         if isinstance(came, int):
-            np.ndarray(came, np.uint8, buffer=block.buf)[0] = 1
-            tasks.send(None)
-        else:
-            came[0] = 1
-            tasks.send(came)
+            array = np.ndarray(came, np.uint8, buffer=block.buf)
+        array[0] = 1
+        tasks.send(came)
     block.close()
 
 
-def microseconds(tasks: Any, message: Any) -> float:
-    times = []
-    for _ in range(3):
-        began = time.perf_counter()
-        tasks.send(message)
-        tasks.recv()
-        times.append((time.perf_counter() - began) * 1e6)
-    return min(times)
+def trip(tasks: Any, message: Any) -> float:
+    """Return the microseconds for a message and its answer."""
+    began = time.perf_counter()
+    tasks.send(message)
+    tasks.recv()
+    return (time.perf_counter() - began) * 1e6
 
 
 def main() -> list[tuple[int, float, float]]:
@@ -38,11 +35,12 @@ def main() -> list[tuple[int, float, float]]:
     tasks, theirs = Pipe()
     worker = Process(target=touch, args=(theirs, block.name))
     worker.start()
-    arrays = [(size, np.zeros(size, np.uint8)) for size in SIZES]
-    found = [
-        (n, microseconds(tasks, array), microseconds(tasks, n))
-        for n, array in arrays
-    ]
+    found = []
+    for size in SIZES:
+        array = np.zeros(size, np.uint8)
+        copied = min(trip(tasks, array) for _ in range(3))
+        shared = min(trip(tasks, size) for _ in range(3))
+        found.append((size, copied, shared))
     tasks.send(None)
     worker.join()
     block.close()
