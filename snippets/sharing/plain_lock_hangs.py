@@ -12,8 +12,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    # After 1 s: show where it is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
+    # After 1.5 s: show where it is, and end the program.
+    faulthandler.dump_traceback_later(1.5, exit=True)
     main()
 
 # /// script
