@@ -4,7 +4,7 @@ from multiprocessing.shared_memory import ShareableList
 
 
 def main() -> tuple[str, str]:
-    words = ShareableList(["abcdefg".encode(), "ÄÄÄÄÄÄÄ".encode()])
+    words = ShareableList([b"abcdefg", "ÄÄÄÄÄÄÄ".encode()])
     try:
         return words[0].decode(), words[1].decode()
     finally:

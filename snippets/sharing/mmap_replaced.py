@@ -1,7 +1,6 @@
 """Who has a file mapped keeps it when another takes its place."""
 
 import mmap
-import os
 import tempfile
 from pathlib import Path
 
@@ -15,7 +14,7 @@ def main() -> tuple[str, str]:
             mmap.mmap(file.fileno(), 0) as data,
         ):
             new.write_bytes(b"new")  # shorter
-            os.replace(new, path)
+            new.replace(path)
             return data[:].decode(), path.read_text(encoding="ascii")
 
 

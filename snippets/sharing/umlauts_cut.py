@@ -1,4 +1,4 @@
-"""A ShareableList counts letters and stores bytes, so umlauts are cut."""
+"""A ShareableList counts letters, stores bytes, and cuts umlauts."""
 
 from multiprocessing.shared_memory import ShareableList
 
