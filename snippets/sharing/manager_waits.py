@@ -13,8 +13,7 @@ def main() -> dict[int, int]:
     with Manager() as manager:
         shared = manager.dict()
         workers = [
-            Process(target=work, args=(shared, n), name=f"worker {n}")
-            for n in range(2)
+            Process(target=work, args=(shared, n)) for n in range(2)
         ]
         for worker in workers:
             worker.start()

@@ -15,7 +15,7 @@ def work(done: "Synchronized[int]", seconds: float) -> None:
 def main() -> int:
     done: Synchronized[int] = Value("i", 0)
     workers = [
-        Process(target=work, args=(done, seconds), name=f"{seconds} s")
+        Process(target=work, args=(done, seconds))
         for seconds in (0.05, 0.1, 0.15)
     ]
     for worker in workers:

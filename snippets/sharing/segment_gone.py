@@ -1,10 +1,11 @@
 """After unlink, nobody can attach by name any more."""
 
+import os
 from multiprocessing.shared_memory import SharedMemory
 
 
 def main() -> None:
-    block = SharedMemory(create=True, size=5)
+    block = SharedMemory(f"block-{os.getpid()}", create=True, size=5)
     block.close()
     block.unlink()
     SharedMemory(block.name)
@@ -15,6 +16,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# varies = "the name"
+# varies = "the process number"
 # fails = "FileNotFoundError"
 # ///
