@@ -11,19 +11,17 @@ SIZES = [10**power for power in range(3, 8)]  # bytes
 
 
 def touch(tasks: Any, name: str) -> None:
-    """Change the array that comes, or the shared one; answer."""
     block = SharedMemory(name)
     while (came := tasks.recv()) is not None:
         array = came
-        if isinstance(came, int):
+        if isinstance(came, int):  # look at the shared one
             array = np.ndarray(came, np.uint8, buffer=block.buf)
         array[0] = 1
         tasks.send(came)
     block.close()
 
 
-def trip(tasks: Any, message: Any) -> float:
-    """Return the microseconds for a message and its answer."""
+def microseconds(tasks: Any, message: Any) -> float:
     began = time.perf_counter()
     tasks.send(message)
     tasks.recv()
@@ -38,8 +36,8 @@ def main() -> list[tuple[int, float, float]]:
     found = []
     for size in SIZES:
         array = np.zeros(size, np.uint8)
-        copied = min(trip(tasks, array) for _ in range(3))
-        shared = min(trip(tasks, size) for _ in range(3))
+        copied = min(microseconds(tasks, array) for _ in range(3))
+        shared = min(microseconds(tasks, size) for _ in range(3))
         found.append((size, copied, shared))
     tasks.send(None)
     worker.join()
