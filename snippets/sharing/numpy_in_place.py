@@ -47,4 +47,6 @@ if __name__ == "__main__":
 
 # /// script
 # dependencies = ["numpy"]
+# [tool.evidence]
+# varies = "the bytes pickled"
 # ///
