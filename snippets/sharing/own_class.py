@@ -1,0 +1,48 @@
+"""A class of your own lives in the manager; others call its methods."""
+
+from multiprocessing import Process
+from multiprocessing.managers import BaseManager
+from threading import Lock
+from typing import Any
+
+
+class Account:
+    def __init__(self) -> None:
+        self._balance = 0
+        self._lock = (
+            Lock()
+        )  # the manager serves each client in a thread
+
+    def pay_in(self, amount: int) -> None:
+        with self._lock:
+            self._balance += amount
+
+    def balance(self) -> int:
+        return self._balance
+
+
+class Bank(BaseManager):
+    pass
+
+
+Bank.register("Account", Account)
+
+
+def pay(account: Any) -> None:
+    for _ in range(50):
+        account.pay_in(2)
+
+
+def main() -> int:
+    with Bank() as bank:
+        account: Any = bank.Account()  # type: ignore[attr-defined]
+        both = [Process(target=pay, args=(account,)) for _ in range(2)]
+        for process in both:
+            process.start()
+        for process in both:
+            process.join()
+        return int(account.balance())
+
+
+if __name__ == "__main__":
+    print("two pay in 2, 50 times each:", main())

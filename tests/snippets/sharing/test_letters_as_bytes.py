@@ -1,0 +1,10 @@
+"""Tests of sharing/letters_as_bytes."""
+
+from tests.conftest import Run
+
+
+def test_whole(run: Run) -> None:
+    """Both words are whole."""
+    record = run("sharing/letters_as_bytes")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout == "abcdefg ÄÄÄÄÄÄÄ\n"

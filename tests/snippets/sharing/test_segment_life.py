@@ -1,0 +1,10 @@
+"""Tests of sharing/segment_life."""
+
+from tests.conftest import Run
+
+
+def test_changed(run: Run) -> None:
+    """The parent reads what the child has written."""
+    record = run("sharing/segment_life")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout == "HELLO\n"
