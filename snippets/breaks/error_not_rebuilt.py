@@ -1,5 +1,6 @@
 """An exception that cannot be built again stops a pool's answers."""
 
+import threading
 from multiprocessing import Pool
 
 
@@ -17,7 +18,10 @@ def withdraw(amount: int) -> int:
 def main() -> int:
     with Pool(1) as pool:
         answer = pool.apply_async(withdraw, (500,))
-        return answer.get(timeout=1)  # without a timeout: for ever
+        for thread in threading.enumerate():
+            if "_handle_results" in thread.name:
+                thread.join()  # it takes in answers; this one ends it
+        return answer.get(timeout=0.5)  # without a timeout: for ever
 
 
 if __name__ == "__main__":
