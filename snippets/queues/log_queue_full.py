@@ -17,4 +17,11 @@ def main() -> list[str]:
 
 
 if __name__ == "__main__":
-    print("in the queue:", main())
+    found = main()
+    print("in the queue:", found, flush=True)
+    assert len(found) == 2, "a record is lost"
+
+# /// script
+# [tool.evidence]
+# fails = "AssertionError"
+# ///

@@ -1,30 +1,36 @@
 """Three stages work at the same time, each on another item."""
 
-import time
+from hashlib import sha256
 from queue import Queue
 from threading import Thread
 
 ITEMS = 6
+DATA = bytes(20_000_000)
 Pipe = Queue[str | None]
+
+
+def compute(times: int) -> None:
+    for _ in range(times):
+        sha256(DATA)  # lets go of the GIL
 
 
 def read(out: Pipe) -> None:
     for number in range(ITEMS):
-        time.sleep(0.03)  # stands for a download
+        compute(1)  # stands for unpacking it
         out.put(f"page {number}")
     out.put(None)
 
 
 def work(inbox: Pipe, out: Pipe) -> None:
     while (page := inbox.get()) is not None:
-        time.sleep(0.06)  # stands for asking a model
+        compute(2)  # stands for the real work
         out.put(page.upper())
     out.put(None)  # pass the word on
 
 
 def write(inbox: Pipe, done: list[str]) -> None:
     while (page := inbox.get()) is not None:
-        time.sleep(0.03)  # stands for an upload
+        compute(1)  # stands for packing it
         done.append(page)
 
 
