@@ -25,7 +25,7 @@ def logs(queue: "Queue[Any]", name: str) -> None:
 def main() -> list[str]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "log"
-        file = RotatingFileHandler(path, maxBytes=100, backupCount=1)
+        file = RotatingFileHandler(path, maxBytes=105, backupCount=1)
         queue: Queue[Any] = Queue()
         children = [
             Process(target=logs, args=(queue, name)) for name in "AB"

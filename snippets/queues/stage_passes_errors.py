@@ -25,7 +25,8 @@ def work(inbox: Items, out: Items) -> None:
 
 def write(inbox: Items, seen: list[str]) -> None:
     while (item := inbox.get()) is not None:
-        seen.append(repr(item))
+        failed = isinstance(item, Exception)
+        seen.append(type(item).__name__ if failed else str(item))
 
 
 def main() -> tuple[list[str], int]:

@@ -23,7 +23,7 @@ def work(inbox: Items, out: Items) -> None:
     except ShutDown:
         ended.append("work: all done")
     except ZeroDivisionError as error:
-        ended.append(f"work: {error}")
+        ended.append(f"work: {type(error).__name__}")
     finally:
         inbox.shutdown(immediate=True)
         out.shutdown()

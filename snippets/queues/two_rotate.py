@@ -8,11 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 logger = logging.getLogger("shop")
-LINES = 12
+LINES = ["short"] * 10 + ["a longer line"] * 2
 
 
 def logs(path: Path, orders: Connection) -> None:
-    handler = RotatingFileHandler(path, maxBytes=100, backupCount=1)
+    handler = RotatingFileHandler(path, maxBytes=105, backupCount=1)
     logging.basicConfig(handlers=[handler], format="%(message)s")
     while line := orders.recv():
         logger.warning(line)
@@ -29,9 +29,9 @@ def main() -> list[str]:
         ]
         for child in children:
             child.start()
-        for number in range(LINES):  # in turns, one line at a time
+        for number, line in enumerate(LINES):  # in turns
             ours = ends[number % 2][0]
-            ours.send(f"line {number:04}")
+            ours.send(f"{line} {number:03}")
             ours.recv()
         for (ours, _), child in zip(ends, children, strict=True):
             ours.send("")
@@ -44,7 +44,8 @@ def main() -> list[str]:
 if __name__ == "__main__":
     kept = main()
     print(*kept, sep="\n", flush=True)
-    assert len(kept) == LINES, f"{LINES - len(kept)} lines are lost"
+    lost = len(LINES) - len(kept)
+    assert not lost, f"{lost} lines are lost"
 
 # /// script
 # [tool.evidence]

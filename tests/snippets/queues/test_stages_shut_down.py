@@ -9,6 +9,6 @@ def test_all_told(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "read: nobody takes any more",
-        "work: division by zero",
+        "work: ZeroDivisionError",
         "write: nothing more comes",
     ]
