@@ -2,7 +2,7 @@
 
 from multiprocessing import Process, Queue
 
-BIG = 10_000_000  # far more than a pipe holds
+BIG = 1_000_000  # far more than a pipe holds
 
 
 def put_it(queue: "Queue[bytes]") -> None:

@@ -1,60 +1,60 @@
-"""A message has a price of its own, and each byte has one as well."""
+"""A message has a price; between processes, each byte has one too."""
 
+import queue
 import time
-from collections.abc import Callable
-from multiprocessing import Pipe, Process, Queue
+from multiprocessing import Pipe, Process, Queue, SimpleQueue
+from threading import Thread
+from typing import Any
 
-SIZES = [10**power for power in range(2, 8)]  # 100 B to 10 MB
-BYTES = 40_000_000  # to send with each size, at most
-MESSAGES = 10_000  # ditto
-Send = Callable[[bytes], None]
+SIZES = [10**power for power in range(2, 7)]  # 100 B to 1 MB
+BYTES, MESSAGES = 20_000_000, 2_000  # of each size, at most
 
 
-def answer(take: Callable[[], bytes], tell: Send) -> None:
-    """Take messages; tell when each batch, ended by b"", is whole."""
+def receive(get: Any, tell: Any) -> None:
     tell(b"awake")
     for _ in SIZES:
-        while take():
+        while get():  # b"" ends those of one size
             pass
         tell(b"all of them")
 
 
-def speed(send: Send, told: Callable[[], bytes], size: int) -> float:
-    """Return how many megabytes arrive in a second."""
+def microseconds(put: Any, told: Any, size: int) -> float:
     message, count = bytes(size), min(MESSAGES, BYTES // size)
     began = time.perf_counter()
     for _ in range(count):
-        send(message)
-    send(b"")
+        put(message)
+    put(b"")
     told()
-    return count * size / 1e6 / (time.perf_counter() - began)
+    return (time.perf_counter() - began) / count * 1e6
 
 
-def sweep(take: Callable[[], bytes], send: Send) -> list[float]:
+def prices(kind: Any, get: Any, put: Any) -> list[float]:
     done, say = Pipe(duplex=False)
-    worker = Process(target=answer, args=(take, say.send_bytes))
-    worker.start()
+    receiver = kind(target=receive, args=(get, say.send_bytes))
+    receiver.start()
     done.recv_bytes()  # it is awake
-    speeds = [speed(send, done.recv_bytes, size) for size in SIZES]
-    worker.join()
-    return speeds
+    found = [microseconds(put, done.recv_bytes, size) for size in SIZES]
+    receiver.join()
+    return found
 
 
-def main() -> list[tuple[int, float, float]]:
-    inbox, outbox = Pipe(duplex=False)
-    queue: Queue[bytes] = Queue()
-    speeds = sweep(inbox.recv, outbox.send), sweep(queue.get, queue.put)
-    return list(zip(SIZES, *speeds, strict=True))
+def main() -> list[tuple[float, ...]]:
+    end, start = Pipe(duplex=False)
+    found = [prices(Process, end.recv, start.send)]
+    ways: list[Any] = [SimpleQueue(), Queue(), queue.Queue()]
+    for kind, way in zip([Process, Process, Thread], ways, strict=True):
+        found.append(prices(kind, way.get, way.put))
+    return list(zip(SIZES, *found, strict=True))
 
 
 if __name__ == "__main__":
-    print("   bytes  Pipe MB/s  Queue MB/s")
-    for size, by_pipe, by_queue in main():
-        print(f"{size:8}  {by_pipe:9.2f}  {by_queue:10.2f}")
+    print("   bytes        Pipe SimpleQueue       Queue queue.Queue")
+    for size, *found in main():
+        print(f"{size:8}", *(f"{price:11.1f}" for price in found))
 
 # /// script
 # [tool.evidence]
 # timed = true
-# varies = "speeds"
-# series = "bytes Pipe Queue"
+# varies = "microseconds"
+# series = "bytes Pipe SimpleQueue Queue queue.Queue"
 # ///

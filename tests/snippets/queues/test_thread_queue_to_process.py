@@ -1,0 +1,17 @@
+"""Tests of queues/thread_queue_to_process."""
+
+from tests.conftest import Run
+
+
+def test_fork_copies(run: Run) -> None:
+    """Under fork the child puts into a copy, and nobody says so."""
+    record = run("queues/thread_queue_to_process", start_method="fork")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == ["child: tea is put", "parent finds: []"]
+
+
+def test_spawn_refuses(run: Run) -> None:
+    """Where it would have to be pickled, it is refused."""
+    record = run("queues/thread_queue_to_process", start_method="spawn")
+    assert (record.status, record.reason) == ("passed", "")
+    assert "TypeError: cannot pickle '_thread.lock' object" in record.stderr

@@ -1,0 +1,14 @@
+"""Tests of queues/two_rotate."""
+
+from tests.conftest import Run
+
+
+def test_lost(run: Run, start_method: str) -> None:
+    """The second rotation takes away what the first had kept."""
+    record = run("queues/two_rotate", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "a longer line 010",
+        "a longer line 011",
+    ]
+    assert record.stderr.splitlines()[-1] == "AssertionError: 10 lines are lost"

@@ -1,0 +1,16 @@
+"""Tests of queues/what_each_can."""
+
+from snippets.queues.what_each_can import main
+from tests.conftest import Run
+
+
+def test_methods(run: Run) -> None:
+    """Only the JoinableQueue counts, only a pipe's end can be asked to wait."""
+    record = run("queues/what_each_can")
+    assert (record.status, record.reason) == ("passed", "")
+    assert main() == {
+        "Queue": [True, True, True, False, False],
+        "JoinableQueue": [True, True, True, True, False],
+        "SimpleQueue": [True, False, False, False, False],
+        "Connection": [False, False, False, False, True],
+    }
