@@ -1,0 +1,10 @@
+"""Tests of cheatsheet/shared_counter."""
+
+from tests.conftest import Run
+
+
+def test_as_written(run: Run, start_method: str) -> None:
+    """The lines of the sheet run, and give what they should."""
+    record = run("cheatsheet/shared_counter", start_method=start_method)
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == ["200"]
