@@ -1,25 +1,21 @@
 """What stands in the buffer is lost when a process is ended."""
 
-import os
 import subprocess
 import sys
 
 PROGRAM = """
-import os, sys
+import os
 print("begun", flush={flush})
 os._exit(0)  # as a crash, a kill or terminate() would
 """
 
 
 def printed(*, flush: bool) -> str:
+    # -I: nothing in the environment shall turn the buffer off.
     program = PROGRAM.format(flush=flush)
-    command = [sys.executable, "-c", program]
-    # A reader may have asked for no buffers at all.
-    env = {
-        k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"
-    }
+    command = [sys.executable, "-I", "-c", program]
     done = subprocess.run(
-        command, stdout=subprocess.PIPE, text=True, check=True, env=env
+        command, stdout=subprocess.PIPE, text=True, check=True
     )
     return done.stdout.strip()
 

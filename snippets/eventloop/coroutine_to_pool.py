@@ -9,10 +9,10 @@ async def work(number: int) -> int:
     return number * number
 
 
-async def main() -> int:
+async def main() -> object:
     loop = asyncio.get_running_loop()
     with ProcessPoolExecutor(1) as pool:
-        return await loop.run_in_executor(pool, work, 7)  # type: ignore[arg-type]
+        return await loop.run_in_executor(pool, work, 7)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 import asyncio
 import socket
-import time
 from asyncio import StreamReader, StreamWriter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from time import perf_counter as now
 
 REQUESTS, HOST = 200, "127.0.0.1"
 
@@ -27,7 +27,9 @@ def by_threads(port: int, limit: int) -> list[bytes]:
         return list(pool.map(request, range(REQUESTS)))
 
 
-async def by_asyncio(port: int, limit: int) -> list[bytes]:
+async def by_asyncio(
+    port: int, slots: asyncio.Semaphore
+) -> list[bytes]:
     async def request() -> bytes:
         async with slots:
             reader, writer = await asyncio.open_connection(HOST, port)
@@ -35,7 +37,6 @@ async def by_asyncio(port: int, limit: int) -> list[bytes]:
             with closing(writer):
                 return await reader.readline()
 
-    slots = asyncio.Semaphore(limit)
     return await asyncio.gather(*(request() for _ in range(REQUESTS)))
 
 
@@ -43,21 +44,21 @@ async def main() -> None:
     server = await asyncio.start_server(answer, HOST, 0, backlog=500)
     port = server.sockets[0].getsockname()[1]
     for limit in (20, 50, 200):
-        begin = time.perf_counter()
+        begin = now()
         await asyncio.to_thread(by_threads, port, limit)
-        middle = time.perf_counter()
-        await by_asyncio(port, limit)
-        seconds = middle - begin, time.perf_counter() - middle
-        print(f"{limit:5}", *(f"{took:8.3f}" for took in seconds))
+        middle = now()
+        await by_asyncio(port, asyncio.Semaphore(limit))
+        first, second = middle - begin, now() - middle
+        print(
+            f"{limit:3}: threads {first:.3f} s, asyncio {second:.3f} s"
+        )
 
 
 if __name__ == "__main__":
-    print("limit  threads  asyncio")
     asyncio.run(main())
 
 # /// script
 # [tool.evidence]
 # timed = true
 # varies = "times"
-# series = "limit threads asyncio"
 # ///

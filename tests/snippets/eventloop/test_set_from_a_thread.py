@@ -10,4 +10,4 @@ def test_sleeps_on(run: Run) -> None:
     assert record.exit_code == 1
     assert record.stdout == "set: True\n"
     assert "in select" in record.stderr
-    assert "in main" in record.stderr
+    assert "in run_until_complete" in record.stderr
