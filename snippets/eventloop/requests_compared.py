@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from asyncio import StreamReader, StreamWriter
+from asyncio import Semaphore, StreamReader, StreamWriter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from time import perf_counter as now
@@ -27,9 +27,7 @@ def by_threads(port: int, limit: int) -> list[bytes]:
         return list(pool.map(request, range(REQUESTS)))
 
 
-async def by_asyncio(
-    port: int, slots: asyncio.Semaphore
-) -> list[bytes]:
+async def by_asyncio(port: int, slots: Semaphore) -> list[bytes]:
     async def request() -> bytes:
         async with slots:
             reader, writer = await asyncio.open_connection(HOST, port)
@@ -47,11 +45,9 @@ async def main() -> None:
         begin = now()
         await asyncio.to_thread(by_threads, port, limit)
         middle = now()
-        await by_asyncio(port, asyncio.Semaphore(limit))
-        first, second = middle - begin, now() - middle
-        print(
-            f"{limit:3}: threads {first:.3f} s, asyncio {second:.3f} s"
-        )
+        await by_asyncio(port, Semaphore(limit))
+        a, b = middle - begin, now() - middle
+        print(f"{limit:3}: threads {a:.3f} s, asyncio {b:.3f} s")
 
 
 if __name__ == "__main__":
