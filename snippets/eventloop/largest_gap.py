@@ -34,6 +34,7 @@ async def main() -> dict[str, tuple[float, float]]:
     loop = asyncio.get_running_loop()
     with ProcessPoolExecutor(1) as pool:
         await loop.run_in_executor(pool, time.perf_counter)  # awake
+        await asyncio.to_thread(time.perf_counter)
         return {
             "inline": await largest_gap(inline),
             "thread": await largest_gap(
