@@ -1,0 +1,58 @@
+"""A loop stands still while it computes, not while others do."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ProcessPoolExecutor
+
+
+def compute() -> float:
+    """Return the seconds that the computing took."""
+    begin = time.perf_counter()
+    sum(number * number % 7 for number in range(300_000))
+    return time.perf_counter() - begin
+
+
+async def inline() -> float:
+    return compute()
+
+
+async def largest_gap(
+    work: Callable[[], Awaitable[float]],
+) -> tuple[float, float]:
+    """Return the longest time between ticks, and that of the work."""
+    job = asyncio.ensure_future(work())
+    last, gap = time.perf_counter(), 0.0
+    while not job.done():
+        await asyncio.sleep(0.002)  # a tick: an answer to somebody
+        now = time.perf_counter()
+        last, gap = now, max(gap, now - last)
+    return gap, await job
+
+
+async def main() -> dict[str, tuple[float, float]]:
+    loop = asyncio.get_running_loop()
+    with ProcessPoolExecutor(1) as pool:
+        await loop.run_in_executor(pool, time.perf_counter)  # awake
+        await asyncio.to_thread(time.perf_counter)
+        return {
+            "inline": await largest_gap(inline),
+            "thread": await largest_gap(
+                lambda: asyncio.to_thread(compute)
+            ),
+            "process": await largest_gap(
+                lambda: loop.run_in_executor(pool, compute)
+            ),
+        }
+
+
+if __name__ == "__main__":
+    print("where    computing   largest gap between ticks")
+    for where, (gap, took) in asyncio.run(main()).items():
+        print(f"{where:8} {took * 1000:6.0f} ms   {gap * 1000:6.0f} ms")
+
+# /// script
+# [tool.evidence]
+# timed = true
+# varies = "times"
+# ///
