@@ -31,7 +31,7 @@ def terms(text: str) -> Iterator[tuple[str, str]]:
     """
     found = {match["term"]: match["meaning"] for match in TERM.finditer(text)}
     for term in sorted(found, key=str.lower):
-        if not any(term in (f"{one}s", f"{one}es") for one in found):
+        if not any(term in (f"{one}s", f"{one}es", f"{one[:-1]}ies") for one in found):
             yield term, found[term]
 
 

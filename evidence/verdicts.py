@@ -98,6 +98,11 @@ class Entry:
             for method, outcome in row.items():
                 yield column, method, outcome
 
+    @property
+    def alike(self) -> bool:
+        """Whether, on each interpreter, every start method led to the same outcome."""
+        return all(len(set(row.values())) == 1 for row in self.cells.values())
+
 
 @dataclass(frozen=True)
 class Verdicts:

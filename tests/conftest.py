@@ -8,12 +8,14 @@ from typing import Any, Protocol
 
 import pytest
 
+from evidence import digest, verdicts
 from evidence.catalog import read
 from evidence.machine import InterpreterError, interpreter
 from evidence.record import Record
 from evidence.runner import Runner
 
 ROOT = Path(__file__).parents[1]
+KNOWN = verdicts.read(ROOT / verdicts.PLACE)
 
 # Started in the background, pytest may be deaf to Ctrl-C, and its children with it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -24,6 +26,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Take a built site whose pages are all opened in a browser."""
     parser.addoption(
         "--site", type=Path, help="a built site: open each of its pages in a browser"
+    )
+    parser.addoption(
+        "--all-methods",
+        action="store_true",
+        help="run each snippet under every start method, also where its verdicts "
+        "say that all end alike",
     )
 
 
@@ -64,10 +72,11 @@ def run() -> Run:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give ``start_method`` every method that the platform and the snippet have.
+    """Give ``start_method`` every method under which a snippet may end differently.
 
-    The snippet is known from the test's own path:
-    ``tests/snippets/pools/test_map.py`` tests ``snippets/pools/map.py``.
+    Where the matrix found, of the snippet as it is, that all methods end alike and
+    print the same, the default stands for all. The snippet is known from the test's
+    own path: ``tests/snippets/pools/test_map.py`` tests ``snippets/pools/map.py``.
     """
     if "start_method" not in metafunc.fixturenames:
         return
@@ -75,6 +84,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     name = test.name.removeprefix("test_")
     snippet = read(ROOT / test.parent / name, ROOT)
     here: tuple[Any, ...] = interpreter().start_methods
-    metafunc.parametrize(
-        "start_method", [method for method in snippet.start_methods if method in here]
-    )
+    methods = [method for method in snippet.start_methods if method in here]
+    usual = interpreter().default_start_method
+    if usual in methods and not metafunc.config.getoption("--all-methods"):
+        entry = KNOWN.current(
+            snippet.id, verdicts.files_of(digest.files(snippet, ROOT))
+        )
+        if entry and entry.alike:
+            methods = [usual]
+    metafunc.parametrize("start_method", methods)

@@ -130,6 +130,19 @@ def test_an_outcome_stands_once() -> None:
     assert len(names) == 3
 
 
+def test_alike() -> None:
+    """Methods end alike where on each Python all led to one outcome."""
+    same = dict.fromkeys(START_METHODS, PASSED)
+    other = dict.fromkeys(START_METHODS, MEANT)
+    rows = [
+        ("a/one", "f", column("3.11.9"), same),
+        ("a/one", "f", column("3.14"), other),
+    ]
+    assert several(*rows).entries["a/one"].alike
+    odd = ("a/one", "f", column("3.12.1"), same | {"spawn": MEANT})
+    assert not several(*rows, odd).entries["a/one"].alike
+
+
 def test_newer_python_takes_the_place() -> None:
     """A run of another patch version takes the older one's place, on its system."""
     new = ("a/one", "f1", column("3.13.6"), {NO_METHOD: MEANT})
