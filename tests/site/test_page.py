@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -137,32 +138,53 @@ def test_failure_is_marked(open_page: Any, address: str) -> None:
 
 
 @pytest.mark.timeout(900)
+@pytest.mark.parametrize(
+    "part",
+    [pytest.param(n, marks=pytest.mark.xdist_group(f"browser {n}")) for n in (0, 1)],
+)
 def test_every_page_of_a_built_site(
-    open_page: Any, asked: dict[Page, list[str]], pytestconfig: pytest.Config
+    open_page: Any, asked: dict[Page, list[str]], built: Path, part: int
 ) -> None:
     """Each page of the real guide fits a phone, is legible, and asks nobody else.
 
     The pages of runs are made alike, and there are hundreds: of these some.
     """
-    built = pytestconfig.getoption("--site")
-    if not built:
-        pytest.skip("no --site was given")
     runs = sorted((built / "runs").glob("*/index.html"))
     guide = sorted(set(built.rglob("index.html")) - set(runs))
     found = {}
-    for address in serve(built.resolve()):
-        for scheme in ("light", "dark"):
-            page = open_page(address, PHONE, color_scheme=scheme)
-            for file in [*guide, *runs[:: max(1, len(runs) // SOME)]]:
-                name = file.relative_to(built).as_posix().removesuffix("index.html")
-                asked[page].clear()
-                page.goto(address + name, wait_until="domcontentloaded")
-                wide = page.evaluate("document.documentElement.scrollWidth") > PHONE
-                away = elsewhere(asked[page], address)
-                poor = page.evaluate(POOR)
-                if wide or away or poor:
-                    found[name, scheme] = (wide, away, poor)
+    for address in serve(built):
+        page = open_page(address, PHONE)
+        for file in [*guide, *runs[:: max(1, len(runs) // SOME)]][part::2]:
+            name = file.relative_to(built).as_posix().removesuffix("index.html")
+            asked[page].clear()
+            page.goto(address + name, wait_until="domcontentloaded")
+            wide = page.evaluate("document.documentElement.scrollWidth") > PHONE
+            away = elsewhere(asked[page], address)
+            poor = []
+            for scheme in ("default", "slate"):
+                page.evaluate(f"document.body.dataset.mdColorScheme = '{scheme}'")
+                poor += [f"{scheme}: {text}" for text in page.evaluate(POOR)]
+            if wide or away or poor:
+                found[name] = (wide, away, poor)
     assert not found
+
+
+def test_the_sheet_is_one_page(open_page: Any, built: Path) -> None:
+    """The cheat sheet prints on one sheet of paper, both ways that it is cut."""
+    for address in serve(built):
+        page = open_page(f"{address}cheatsheet/")
+        for paper in ("A4", "Letter"):
+            pages = page.pdf(format=paper, prefer_css_page_size=False)
+            assert len(re.findall(rb"/Type\s*/Page\b", pages)) == 1, paper
+
+
+@pytest.fixture
+def built(pytestconfig: pytest.Config) -> Path:
+    """Return the site that was built of the real guide."""
+    folder = pytestconfig.getoption("--site")
+    if not folder:
+        pytest.skip("no --site was given")
+    return Path(folder).resolve()
 
 
 def elsewhere(urls: list[str], address: str) -> list[str]:
