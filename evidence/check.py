@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -35,6 +36,12 @@ LOADING_LINKS = {
     "manifest",
     "preconnect",
 }
+# What drawings, tables and coloured code are made of: there is much of it, and
+# no failure is marked there.
+DRAWN = re.compile(
+    r"</?(?:circle|g|line|path|polyline|rect|text|tspan|tr|td|th|dt|dd|small|i|b)"
+    r"\b[^>]*>|<span (?:class|data-t)=[^>]*>|</span>"
+)
 # A start tag that has one of the attributes which are looked at.
 TAG = re.compile(
     r"""<([a-zA-Z][\w-]*)\s(?=[^>]*?\b(?:id|name|href|src|data-snippet)=)"""
@@ -42,7 +49,7 @@ TAG = re.compile(
 )
 ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 # Pages have large parts in common, such as the navigation: each is read once.
-PARTS = re.compile(r"(?=<body\b|<article\b|</article>)")
+CUTS = ("<body", "<article", "</article>")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
 VOID |= {"source", "track", "wbr"}
 CSS_LOADS = re.compile(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^\"')\s]+)")
@@ -65,7 +72,7 @@ class Strays(HTMLParser):
         super().__init__()
         self.count = 0
         self._open: list[tuple[str, bool]] = []
-        self.feed(text)
+        self.feed(DRAWN.sub("", text))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note whether a failure is shown in an element."""
@@ -88,12 +95,17 @@ class Strays(HTMLParser):
 def read(text: str) -> Part:
     """Return what a page holds."""
     page = Part()
-    for part in map(_read, PARTS.split(text)):
+    for part in map(_read, _parts(text)):
         page.ids |= part.ids
         page.links += part.links
         page.loads += part.loads
         page.snippets += part.snippets
     return page
+
+
+def _parts(text: str) -> list[str]:
+    places = [place for cut in CUTS if (place := text.find(cut)) >= 0]
+    return [text[a:b] for a, b in pairwise([0, *sorted(places), len(text)])]
 
 
 @lru_cache(maxsize=32)
@@ -126,7 +138,7 @@ def problems(site: Path, docs: Path) -> list[str]:
     for name in sorted(file for file in files if file.endswith(".html")):
         text = (site / name).read_text(encoding="utf-8")
         pages[name] = read(text)
-        if TRACEBACK in text and Strays(text).count:
+        if any(Strays(part).count for part in _parts(text) if TRACEBACK in part):
             found.append(f"{name}: shows a traceback that is no snippet's")
     for name, page in pages.items():
         found += [

@@ -13,8 +13,10 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 import time
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
@@ -43,6 +45,12 @@ from evidence.verdicts import VerdictsError
 
 log = logging.getLogger("mkdocs.plugins.evidence")
 
+TERMS = "reference/terms.md"
+GENERATORS = (
+    *("jinja2", "markdown", "markdown-exec", "matplotlib", "mkdocs", "mkdocs-jupyter"),
+    *("mkdocs-material", "nbconvert", "pygments", "pymdown-extensions"),
+)
+SOURCES = ("evidence", "snippets", "verdicts")  # what pages are made from, beside docs
 LAB_TIMEOUT = 60  # seconds a cell
 ABANDONED_AFTER_S = 24 * 3600  # no build takes that long
 # The last good site, while the next one takes its place.
@@ -55,6 +63,8 @@ _runs: list[pages.Run] = []
 # The site's navigation, and a page like all others for what runs have to say.
 _navigation: Navigation
 _shell = ""
+# A digest of all that the pages are made from.
+_inputs = ""
 _serving = False
 
 
@@ -66,7 +76,11 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Run what is stale before any page is rendered; build beside the last site."""
+    """Run what is stale before any page is rendered; build beside the last site.
+
+    Where nothing at all has changed since the last good site, it stays as it is.
+    """
+    global _inputs  # noqa: PLW0603 (MkDocs has no place of ours)
     config.site_url = os.environ.get("SITE_URL") or config.site_url
     root = Path(config.config_file_path).parent
     try:
@@ -78,6 +92,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not _serving:
         good = Path(config.site_dir)
         _tidy(good)
+        _inputs = _all_inputs(config)
+        if _note(good).is_file() and _read(_note(good)) == [_inputs, _files(good)]:
+            log.info("Nothing has changed since the site was built")
+            raise SystemExit(0)
         beside = tempfile.mkdtemp(prefix=f".{good.name}-", dir=good.parent)
         atexit.register(shutil.rmtree, beside, ignore_errors=True)  # after Ctrl-C
         _places.update(good=good, beside=Path(beside))
@@ -111,6 +129,23 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     context = get_context(_navigation, files, config, page)
     _shell = env.get_template("main.html").render(context)
     return env
+
+
+def on_page_markdown(
+    markdown: str,
+    page: Page,  # noqa: ARG001
+    config: MkDocsConfig,
+    files: Files,  # noqa: ARG001
+) -> str:
+    """End each page with the glossary's terms, which gives them tooltips.
+
+    Not by ``pymdownx.snippets``: it would append them to each fence as well, and
+    parsing them a thousand times takes most of a build.
+    """
+    terms = Path(config.docs_dir, TERMS)
+    if not terms.is_file():
+        return markdown
+    return f"{markdown}\n\n{terms.read_text(encoding='utf-8')}"
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
@@ -208,6 +243,48 @@ def _warned() -> bool:
     return any(h.get_counts() for h in handlers if isinstance(h, CountHandler))
 
 
+def _all_inputs(config: MkDocsConfig) -> str:
+    """Return a digest of whatever the pages are made from, records included."""
+    root = Path(config.config_file_path).parent
+    folders = [Path(config.docs_dir), *(root / name for name in SOURCES)]
+    files = [Path(config.config_file_path)]
+    files += [f for one in folders for f in one.rglob("*") if f.is_file()]
+    return digest.of(
+        {
+            "files": {
+                file.as_posix(): digest.sha256(file.read_bytes())
+                for file in sorted(files)
+                if file.suffix != ".pyc"
+            },
+            "records": [digest.sha256(r.record.to_json().encode()) for r in _runs],
+            "packages": {name: version(name) for name in GENERATORS},
+            "python": sys.version,
+            "address": config.site_url,
+        }
+    )
+
+
+def _note(good: Path) -> Path:
+    """Where it is noted what a good site was made from, and which files it has."""
+    return good.parent / ".evidence" / f"{good.name}.json"
+
+
+def _read(note: Path) -> Any:
+    try:
+        return json.loads(note.read_text(encoding="utf-8"))
+    except ValueError:  # half, if its writer was killed
+        return None
+
+
+def _files(site: Path) -> list[list[Any]]:
+    """Return name, size and time of all files of a site: nobody touched them."""
+    stats = ((f, f.stat()) for f in sorted(site.rglob("*")) if f.is_file())
+    return [
+        [f.relative_to(site).as_posix(), stat.st_size, stat.st_mtime_ns]
+        for f, stat in stats
+    ]
+
+
 def _tidy(good: Path) -> None:
     """Mend what a build that was killed left: its pages, or the site set aside."""
     with _swapping(good):
@@ -234,4 +311,5 @@ def _swap(built: Path, good: Path) -> None:
             good.rename(old)
         built.rename(good)
     shutil.rmtree(old, ignore_errors=True)
+    write_atomically(_note(good), json.dumps([_inputs, _files(good)]).encode())
     _places.clear()

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
@@ -58,7 +59,7 @@ INJECT = HERE / "evidence" / "inject"
 OUTPUT_LIMIT = 1 << 20  # bytes a stream
 REPETITIONS = 5  # of a timed snippet; fewer of a long one, but never below
 FEWEST = 3  # when their times add up to
-ENOUGH = 2.0  # seconds
+ENOUGH = 1.0  # seconds
 WRITES, WRITE = 400, 80  # lines of output kept with the lanes; characters of each
 # One timed run a machine, whoever asks for it and in whichever checkout.
 ALONE = Path(tempfile.gettempdir()) / "evidence-alone.lock"
@@ -175,6 +176,11 @@ class Keeper:
         report: dict[str, Any] = json.loads(answer)
         return report
 
+    @property
+    def alive(self) -> bool:
+        """Whether it can take another order."""
+        return self._process.poll() is None
+
     def dismiss(self) -> None:
         """Tell the keeper that nobody waits any more: it ends its run, and itself."""
         if self._process.stdin:
@@ -196,6 +202,8 @@ class Runner:
         self.root = root.resolve()
         self.store = Store(self.root)
         self._keepers: set[Keeper] = set()
+        self._idle: list[Keeper] = []  # as many as runs were under way at once
+        weakref.finalize(self, _end_all, self._idle)
         self._stopping = threading.Event()
         self._starting = threading.Lock()  # no keeper starts while we stop
 
@@ -316,14 +324,14 @@ class Runner:
         """End all runs under way: a keeper whose input closes ends its tree."""
         with self._starting:
             self._stopping.set()
-            for keeper in list(self._keepers):
+            for keeper in [*self._keepers, *self._idle]:
                 keeper.dismiss()
 
     def _together(
         self, jobs: list[Job], timeout: float | None
     ) -> Iterator[tuple[Job, Record]]:
-        """Run jobs side by side, as many as there are cores."""
-        with ThreadPoolExecutor(this_machine().cores) as pool:
+        """Run jobs side by side: one more than there are cores, for many wait."""
+        with ThreadPoolExecutor(this_machine().cores + 1) as pool:
             waiting: dict[Future[Record], Job] = {
                 pool.submit(self.run, job, timeout=timeout): job for job in jobs
             }
@@ -396,16 +404,23 @@ class Runner:
 
     @contextmanager
     def _keeper(self) -> Iterator[Keeper]:
-        """Start a keeper for the runs of one job, and end it after them."""
+        """Lend a keeper for the runs of one job; one that broke off is ended."""
         with self._starting:
             if self._stopping.is_set():
                 raise KeyboardInterrupt
-            keeper = Keeper()
+            idle = next((one for one in self._idle if one.alive), None)
+            if idle:
+                self._idle.remove(idle)
+            keeper = idle or Keeper()
             self._keepers.add(keeper)
         try:
             yield keeper
-        finally:
+        except BaseException:
             keeper.end()
+            raise
+        else:
+            self._idle.append(keeper)
+        finally:
             self._keepers.discard(keeper)
             if self._stopping.is_set():
                 raise KeyboardInterrupt
@@ -523,6 +538,11 @@ def environment(variant: Variant, scratch: str) -> dict[str, str]:
     if method and method != variant.python.default_start_method:
         env["EVIDENCE_START_METHOD"] = method
     return env
+
+
+def _end_all(keepers: list[Keeper]) -> None:
+    for keeper in keepers:
+        keeper.end()
 
 
 def end_strays(scratch: str) -> None:

@@ -48,13 +48,18 @@ class Run(Protocol):
         """Run a snippet once, now."""
 
 
+@pytest.fixture(scope="session")
+def runner() -> Runner:
+    """Return the runner of this guide: its keepers stay for the next test."""
+    return Runner(ROOT)
+
+
 @pytest.fixture
-def run() -> Run:
+def run(runner: Runner) -> Run:
     """Run a snippet as a reader would, once, and return its record.
 
     The test is skipped where no Python here has what the snippet is about.
     """
-    runner = Runner(ROOT)
 
     def once(
         snippet_id: str, *, start_method: str | None = None, python: str | None = None
