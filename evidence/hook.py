@@ -247,6 +247,8 @@ def _all_inputs(config: MkDocsConfig) -> str:
     """Return a digest of whatever the pages are made from, records included."""
     root = Path(config.config_file_path).parent
     folders = [Path(config.docs_dir), *(root / name for name in SOURCES)]
+    if config.theme.custom_dir:
+        folders.append(Path(config.theme.custom_dir))
     files = [Path(config.config_file_path)]
     files += [f for one in folders for f in one.rglob("*") if f.is_file()]
     return digest.of(

@@ -181,6 +181,35 @@ def test_second_build(good: Site) -> None:
     assert good.leftovers() == []
 
 
+def test_unchanged(good: Site) -> None:
+    """A build in which nothing changed leaves the very files of the last one."""
+    place = good.root / "site/index.html"
+    before = place.stat().st_ino
+    status, said = good.build()
+    assert status == 0, said
+    assert "Nothing has changed since the site was built" in said
+    assert place.stat().st_ino == before
+    assert good.leftovers() == []
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("docs/style.css", "a { color: red }"),
+        ("snippets/topic/words.txt", "x"),
+        ("theme/main.html", f"{PAGE}<!-- changed -->"),
+        ("verdicts/records/x.json", "{}"),
+    ],
+)
+def test_a_source_changed(good: Site, file: str, text: str) -> None:
+    """A build in which anything changed is done, whether a page shows it or not."""
+    before = (good.root / "site/index.html").stat().st_ino
+    good.write(file, text)
+    status, said = good.build()
+    assert status == 0, said
+    assert (good.root / "site/index.html").stat().st_ino != before
+
+
 def test_out_of_reach(site: Site) -> None:
     """What needs a newer Python is shown as not run, with the reason, and no output."""
     site.write(
