@@ -5,7 +5,7 @@ from queue import Queue
 from threading import Thread
 
 # Seconds of work: one long task, three middling ones, four short ones.
-TASKS = [0.3, 0.08, 0.08, 0.08, 0.01, 0.01, 0.01, 0.01]
+TASKS = [0.2, 0.04, 0.04, 0.04, 0.01, 0.01, 0.01, 0.01]
 
 
 def worker(tasks: Queue[float | None], done: list[float]) -> None:

@@ -4,7 +4,7 @@ import time
 from queue import Queue
 from threading import Thread
 
-SHORT_FIRST = [0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.3]  # seconds
+SHORT_FIRST = [0.03, 0.03, 0.03, 0.03, 0.03, 0.03, 0.18]  # seconds
 LONG_FIRST = sorted(SHORT_FIRST, reverse=True)
 
 
