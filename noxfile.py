@@ -49,7 +49,8 @@ def tests(session: nox.Session) -> None:
     """Run the tests: side by side on all cores, claims about speed one by one."""
     python = environment(session, "tests")
     pytest = (python, "-m", "pytest", *session.posargs)
-    together = ("-n", "logical", "--dist", "loadgroup")
+    workers = (os.cpu_count() or 1) + 1  # one more than cores: many tests wait
+    together = ("-n", str(workers), "--dist", "loadgroup")
     none_chosen = 5  # by the arguments given: fine for either half
     session.run(*pytest, *together, "-m", "not alone", success_codes=[0, none_chosen])
     session.run(*pytest, "-m", "alone", success_codes=[0, none_chosen])
