@@ -4,17 +4,19 @@ import os
 import signal
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Semaphore
+from multiprocessing import Barrier, Semaphore
+from multiprocessing.synchronize import Barrier as BarrierType
 from multiprocessing.synchronize import Semaphore as SemaphoreType
 
 TASKS = 12
 begun: SemaphoreType
 
 
-def prepare(shared: SemaphoreType) -> None:
+def prepare(ready: BarrierType, shared: SemaphoreType) -> None:
     global begun
     begun = shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ready.wait()
 
 
 def task(_number: int) -> None:
@@ -23,14 +25,15 @@ def task(_number: int) -> None:
 
 
 def main() -> int:
-    tasks = Semaphore(0)
+    ready, tasks = Barrier(3), Semaphore(0)
     done = 0
     try:
         with ProcessPoolExecutor(
-            2, None, prepare, (tasks,)
+            2, None, prepare, (ready, tasks)
         ) as executor:
             futures = [executor.submit(task, n) for n in range(TASKS)]
-            tasks.acquire()  # the first has begun
+            ready.wait()  # both workers ignore it from now on
+            tasks.acquire()  # the first task has begun
             os.killpg(os.getpgrp(), signal.SIGINT)
             futures[-1].result()
     except KeyboardInterrupt:
