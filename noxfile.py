@@ -93,7 +93,7 @@ def environment(session: nox.Session, group: str) -> str:
         done = subprocess.run(
             [
                 *(find_uv_bin(), "sync", "--locked", "--no-build", "--quiet"),
-                *("--no-python-downloads", "--python", version),
+                *("--compile-bytecode", "--no-python-downloads", "--python", version),
                 *("--no-default-groups", "--group", group),
             ],
             cwd=ROOT,
@@ -105,6 +105,7 @@ def environment(session: nox.Session, group: str) -> str:
         if done.returncode == 0:
             session.log(f"Python {version}, {group} from uv.lock")
             session.env["NO_MKDOCS_2_WARNING"] = "1"
+            session.env["PYTHONDONTWRITEBYTECODE"] = ""  # much is imported again
             session.env["UV"] = find_uv_bin()  # which knows more Pythons than PATH
             scripts = "Scripts" if sys.platform == "win32" else "bin"
             return str(place / scripts / "python")
