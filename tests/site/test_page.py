@@ -158,7 +158,7 @@ def test_every_page_of_a_built_site(
     for address in serve(built):
         page = open_page(address, PHONE)
         # Each page would have its worker read the whole index for a search.
-        page.route("**/workers/*", lambda route: route.abort())
+        page.route("**/javascripts/workers/*", lambda route: route.abort())
         for file in [*guide, *runs[:: max(1, len(runs) // SOME)]][part::2]:
             name = file.relative_to(built).as_posix().removesuffix("index.html")
             asked[page].clear()
