@@ -3,7 +3,7 @@
 import time
 from multiprocessing import Pool
 
-TASKS = [600_000] * 8
+TASKS = [1_200_000] * 8
 
 
 def compute(rounds: int) -> int:
