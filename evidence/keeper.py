@@ -179,12 +179,12 @@ class Run:
         """
         if not timed_out and not self.abandoned.is_set():
             self._settle(watcher)
-        alive = watcher.alive()
+        alive = {} if self._over(watcher) else watcher.alive()
         left = {pid: line for pid, line in alive.items() if pid != self.program.pid}
         if self.order.spare:
             return left
         stop = time.perf_counter() + ENDING
-        while alive and time.perf_counter() < stop:
+        while not self._over(watcher) and time.perf_counter() < stop:
             for pid in alive:
                 with suppress(ProcessLookupError, PermissionError):
                     os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
@@ -195,8 +195,15 @@ class Run:
 
     def _settle(self, watcher: Observer) -> None:
         stop = time.perf_counter() + GRACE
-        while watcher.alive() and time.perf_counter() < stop:
+        while not self._over(watcher) and time.perf_counter() < stop:
             self.empty.wait(0.01)
+
+    def _over(self, watcher: Observer) -> bool:
+        """Whether the last process has ended: where orphans are ours, the kernel knows.
+
+        A look at the tree can miss a process that gets a new parent meanwhile.
+        """
+        return self.empty.is_set() if sys.platform == "linux" else not watcher.alive()
 
 
 def become_subreaper() -> None:

@@ -68,6 +68,21 @@ def test_orphan(project: Project) -> None:
 
 
 @needs_posix
+def test_a_process_that_changes_its_parent(project: Project) -> None:
+    """A process is waited for though its parents end while the tree is looked at."""
+    record = project.run(
+        """
+        import os, time
+        end = time.monotonic() + 0.4
+        while time.monotonic() < end:
+            if os.fork():
+                os._exit(0)
+        """
+    )
+    assert (record.status, record.reason) == ("passed", "")
+
+
+@needs_posix
 def test_slow_end(project: Project) -> None:
     """A child that ends by itself soon after its parent was not left running."""
     record = project.run(
