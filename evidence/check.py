@@ -9,13 +9,11 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
-from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from evidence.embed import fences
 
@@ -37,47 +35,47 @@ LOADING_LINKS = {
     "preconnect",
 }
 # What drawings, tables and coloured code are made of: there is much of it, and
-# no failure is marked there.
+# nothing in it is looked at.
 DRAWN = re.compile(
-    r"</?(?:circle|g|line|path|polyline|rect|text|tspan|tr|td|th|dt|dd|small|i|b)"
-    r"\b[^>]*>|<span (?:class|data-t)=[^>]*>|</span>"
+    r"</?(?:circle|g|line|path|polyline|rect|text|tspan|tr|td|th|dt|dd|small|i|b|span)"
+    r"(?:\s+(?!(?:id|name|href|src|data-snippet|data-fails)\b)[\w:-]+"
+    r"(?:=(?:\"[^\"]*\"|'[^']*'))?)*\s*/?>"
 )
-# A start tag that has one of the attributes which are looked at.
-TAG = re.compile(
-    r"""<([a-zA-Z][\w-]*)\s(?=[^>]*?\b(?:id|name|href|src|data-snippet)=)"""
-    r"""((?:[^>"']|"[^"]*"|'[^']*')*)>"""
-)
-ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-# Pages have large parts in common, such as the navigation: each is read once.
-CUTS = ("<body", "<article", "</article>")
+# Pages have much in common, such as most of the navigation: it is read once.
+CUTS = re.compile(r"<(?:body|header|nav|/nav|article|/article)\b")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
 VOID |= {"source", "track", "wbr"}
 CSS_LOADS = re.compile(r"(?:url\(|@import)\s*[\"']?((?:https?:)?//[^\"')\s]+)")
 
 
-@dataclass
-class Part:
-    """What a page, or a part of it, points to and loads, and can be pointed to."""
-
-    ids: set[str] = field(default_factory=set)
-    links: list[str] = field(default_factory=list)
-    loads: list[str] = field(default_factory=list)
-    snippets: Counter[str] = field(default_factory=Counter)
-
-
-class Strays(HTMLParser):
-    """Counts tracebacks where no failure is meant to be shown."""
+class Part(HTMLParser):
+    """What a part of a page points to and loads, can be pointed to, and shows."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.count = 0
+        self.ids: set[str] = set()
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.snippets: Counter[str] = Counter()
+        self.strays = 0  # tracebacks where no failure is meant to be shown
         self._open: list[tuple[str, bool]] = []
         self.feed(DRAWN.sub("", text))
+        self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note whether a failure is shown in an element."""
+        """Note what an element is for."""
+        found = {key: value or "" for key, value in attrs}
+        self.ids.update(found[key] for key in ("id", "name") if found.get(key))
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+        if tag in LOADS and (address := found.get(LOADS[tag])):
+            rel = set(found.get("rel", "").split())
+            if tag != "link" or rel & LOADING_LINKS:
+                self.loads.append(address)
+        if snippet := found.get("data-snippet"):
+            self.snippets[snippet] += 1
         if tag not in VOID:
-            self._open.append((tag, "data-fails" in dict(attrs)))
+            self._open.append((tag, "data-fails" in found))
 
     def handle_endtag(self, tag: str) -> None:
         """Close elements up to the one that ends."""
@@ -89,43 +87,25 @@ class Strays(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Count a traceback if no element around it says that it is meant."""
         if TRACEBACK in data and not any(fails for _, fails in self._open):
-            self.count += 1
+            self.strays += 1
 
 
-def read(text: str) -> Part:
-    """Return what a page holds."""
-    page = Part()
-    for part in map(_read, _parts(text)):
-        page.ids |= part.ids
-        page.links += part.links
-        page.loads += part.loads
-        page.snippets += part.snippets
-    return page
+class Page:
+    """What a whole page holds."""
+
+    def __init__(self, text: str) -> None:
+        cuts = [0, *(cut.start() for cut in CUTS.finditer(text)), len(text)]
+        parts = [_part(text[start:end]) for start, end in pairwise(cuts)]
+        self.ids = {one for part in parts for one in part.ids}
+        self.links = [one for part in parts for one in (*part.links, *part.loads)]
+        self.loads = [one for part in parts for one in part.loads]
+        self.snippets = sum((part.snippets for part in parts), Counter[str]())
+        self.strays = sum(part.strays for part in parts)
 
 
-def _parts(text: str) -> list[str]:
-    places = [place for cut in CUTS if (place := text.find(cut)) >= 0]
-    return [text[a:b] for a, b in pairwise([0, *sorted(places), len(text)])]
-
-
-@lru_cache(maxsize=32)
-def _read(text: str) -> Part:
-    part = Part()
-    for tag, attributes in TAG.findall(text):
-        found = {
-            key: unescape(double or single or bare)
-            for key, double, single, bare in ATTRIBUTE.findall(attributes)
-        }
-        part.ids.update(found[key] for key in ("id", "name") if found.get(key))
-        if tag == "a" and "href" in found:
-            part.links.append(found["href"])
-        if tag in LOADS and (address := found.get(LOADS[tag])):
-            rel = set(found.get("rel", "").split())
-            if tag != "link" or rel & LOADING_LINKS:
-                part.loads.append(address)
-        if found.get("data-snippet"):
-            part.snippets[found["data-snippet"]] += 1
-    return part
+@lru_cache(maxsize=512)
+def _part(text: str) -> Part:
+    return Part(text)
 
 
 def problems(site: Path, docs: Path) -> list[str]:
@@ -134,13 +114,14 @@ def problems(site: Path, docs: Path) -> list[str]:
         return [f"{site.name}: there is no such folder; build the site first"]
     found_files = (file for file in site.rglob("*") if file.is_file())
     files = {file.relative_to(site).as_posix() for file in found_files}
-    pages, found = {}, []
-    for name in sorted(file for file in files if file.endswith(".html")):
-        text = (site / name).read_text(encoding="utf-8")
-        pages[name] = read(text)
-        if any(Strays(part).count for part in _parts(text) if TRACEBACK in part):
-            found.append(f"{name}: shows a traceback that is no snippet's")
+    pages = {
+        name: Page((site / name).read_text(encoding="utf-8"))
+        for name in sorted(file for file in files if file.endswith(".html"))
+    }
+    found = []
     for name, page in pages.items():
+        if page.strays:
+            found.append(f"{name}: shows a traceback that is no snippet's")
         found += [
             f"{name}: loads {url} from elsewhere" for url in page.loads if _away(url)
         ]
@@ -157,29 +138,35 @@ def _away(address: str) -> bool:
     return bool(parts.netloc) or parts.scheme in ("http", "https")
 
 
-def _dead_links(name: str, pages: dict[str, Part], files: set[str]) -> Iterator[str]:
+def _dead_links(name: str, pages: dict[str, Page], files: set[str]) -> Iterator[str]:
     # A page for unknown addresses is served from anywhere: its links are absolute.
     if name == "404.html":
         return
-    folder = posixpath.dirname(name)
-    for link in dict.fromkeys(pages[name].links + pages[name].loads):
+    for link in dict.fromkeys(pages[name].links):
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
             continue
-        address, anchor = urldefrag(link)
-        path = unquote(urlsplit(address).path)
-        target = posixpath.normpath(posixpath.join("/", folder, path)).lstrip("/")
-        if not path:
-            target = name
-        elif target not in files:
-            target = posixpath.join(target, "index.html")
-        if target not in files:
+        target = _target(name, unquote(parts.path), files)
+        if not target:
             yield f"links to {link}, which is not there"
-        elif anchor and target in pages and unquote(anchor) not in pages[target].ids:
+        elif (
+            parts.fragment
+            and target in pages
+            and unquote(parts.fragment) not in pages[target].ids
+        ):
             yield f"links to {link}, but there is no such place on that page"
 
 
-def _missing_embeds(pages: dict[str, Part], docs: Path) -> Iterator[str]:
+def _target(name: str, path: str, files: set[str]) -> str:
+    """Return the file that a page's link leads to; nothing where there is none."""
+    if not path:
+        return name
+    place = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
+    found = (place, posixpath.normpath(f"{place}/index.html"))
+    return next((one for one in found if one in files), "")
+
+
+def _missing_embeds(pages: dict[str, Page], docs: Path) -> Iterator[str]:
     for source in sorted(docs.rglob("*.md")):
         wanted = Counter(
             one for f in fences(source.read_text(encoding="utf-8")) for one in f.ids

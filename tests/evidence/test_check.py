@@ -16,6 +16,7 @@ SOUND = """<!doctype html>
 <a href="?x=1">g</a> <a href="other/x%C3%A9.html">h</a>
 <img src="assets/i.png" alt="">
 <img src="data:image/png;base64,AA==" alt="">
+<!-- <a href="lost/">x</a> --><script>"<a href='lost/'>"</script>
 <script src="assets/a.js?v=1"></script>
 <br><a name="old"></a><a href="#old">i</a></p>
 <p><span hidden data-snippet="topic/one"></span></p>
@@ -61,6 +62,8 @@ def test_sound(sound: Project) -> None:
         ),
         ('<a href="lost/">x</a>', "links to lost/, which is not there"),
         ('<a href="other">x</a><a href="../up.html">x</a>', "links to ../up.html, "),
+        ('<a href="../index.html">x</a>', "links to ../index.html, which is not there"),
+        ('<A TITLE="a > b" HREF="lost/">x</A>', "links to lost/, which is not there"),
         (
             '<a href="#lost">x</a>',
             "links to #lost, but there is no such place on that page",

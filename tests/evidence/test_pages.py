@@ -47,7 +47,7 @@ def words(html: str) -> str:
 
 def broken(run: Run) -> int:
     """Return how often a run's page shows a traceback that is not marked as meant."""
-    return check.Strays(run_page(run)).count
+    return check.Page(run_page(run)).strays
 
 
 def test_address() -> None:
