@@ -2,7 +2,8 @@
 
 All that MkDocs needs of us is here. Another generator needs ``python -m
 evidence run`` before it, ``python -m evidence check`` after it, a copy of
-``snippets/`` in the site, and the pages of ``evidence.pages``.
+``snippets/`` in the site, the terms at the end of each page, and the pages of
+``evidence.pages``.
 """
 
 from __future__ import annotations
@@ -65,13 +66,14 @@ _navigation: Navigation
 _shell = ""
 # A digest of all that the pages are made from.
 _inputs = ""
-_serving = False
+# What MkDocs was asked for.
+_command = "build"
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001
-    """Remember whether pages are only served while they are written."""
-    global _serving  # noqa: PLW0603 (MkDocs tells this once, and only here)
-    _serving = command == "serve"
+    """Remember whether pages are built, deployed, or served while they are written."""
+    global _command  # noqa: PLW0603 (MkDocs tells this once, and only here)
+    _command = command
 
 
 @event_priority(100)
@@ -89,11 +91,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(str(error)) from None
     _runs[:] = _record(runner, Path(config.docs_dir))
     _prepare_labs(config, runner)
-    if not _serving:
+    if _command != "serve":
         good = Path(config.site_dir)
         _tidy(good)
         _inputs = _all_inputs(config)
-        if _note(good).is_file() and _read(_note(good)) == [_inputs, _files(good)]:
+        if _command == "build" and _read(_note(good)) == [_inputs, _files(good)]:
             log.info("Nothing has changed since the site was built")
             raise SystemExit(0)
         beside = tempfile.mkdtemp(prefix=f".{good.name}-", dir=good.parent)
@@ -169,12 +171,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the pages of runs, and check all; only a sound site is published."""
     site = Path(config.site_dir)
     pages.write(_runs, _shell, site)
-    if _serving:
+    if _command == "serve":
         return
     if found := check.problems(site, Path(config.docs_dir)):
         raise PluginError("\n".join(["the built pages are not sound:", *found]))
     if _warned():
         return  # in strict mode MkDocs gives up after us: on_build_error cleans up
+    config.site_dir = str(_places["good"])  # what MkDocs deploys
     _swap(site, _places["good"])
 
 
@@ -254,7 +257,7 @@ def _all_inputs(config: MkDocsConfig) -> str:
     return digest.of(
         {
             "files": {
-                file.as_posix(): digest.sha256(file.read_bytes())
+                os.path.relpath(file, root): digest.sha256(file.read_bytes())
                 for file in sorted(files)
                 if file.suffix != ".pyc"
             },
@@ -274,7 +277,7 @@ def _note(good: Path) -> Path:
 def _read(note: Path) -> Any:
     try:
         return json.loads(note.read_text(encoding="utf-8"))
-    except ValueError:  # half, if its writer was killed
+    except (OSError, ValueError):  # none yet, or half: its writer was killed
         return None
 
 
@@ -312,6 +315,6 @@ def _swap(built: Path, good: Path) -> None:
         if good.exists():
             good.rename(old)
         built.rename(good)
+        write_atomically(_note(good), json.dumps([_inputs, _files(good)]).encode())
     shutil.rmtree(old, ignore_errors=True)
-    write_atomically(_note(good), json.dumps([_inputs, _files(good)]).encode())
     _places.clear()

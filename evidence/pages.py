@@ -61,7 +61,7 @@ class Shell:
 
     title: str = "title-of-the-run"
     description: str = "claim-of-the-run"
-    address: str = f"{run_address('0' * 16)}"
+    address: str = run_address("0" * 16)
     content: str = "<!-- content-of-the-run -->"
 
 

@@ -10,7 +10,7 @@ import pytest
 from evidence.machine import interpreter, this_machine
 from evidence.record import Record
 
-ATTEMPTS = 8
+ATTEMPTS = 4
 OTHERS = 0.3  # cores that other programs may take in a quiet attempt
 
 several_cores = pytest.mark.skipif(

@@ -10,10 +10,9 @@ from evidence.embed import particular
 from evidence.machine import SUPPORTED
 from evidence.store import Archive
 from evidence.verdicts import NOT_FOUND
-from tests.conftest import ROOT
+from tests.conftest import KNOWN, ROOT
 
 SNIPPETS = find(ROOT)
-KNOWN = verdicts.read(ROOT / verdicts.PLACE)
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda snippet: snippet.id)

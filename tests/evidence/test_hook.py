@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from copy import copy
 from pathlib import Path
 
 import pytest
@@ -62,10 +64,10 @@ class Site(Project):
         self.snippet("note('one'); print('first')")
         self.snippet("note('two'); print('<second> & last')", name="topic/two")
 
-    def start_build(self, *words: str) -> subprocess.Popen[str]:
+    def start_build(self, *words: str, command: str = "build") -> subprocess.Popen[str]:
         """Start to build the site."""
         return subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", *words],
+            [sys.executable, "-m", "mkdocs", command, *words],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
@@ -75,9 +77,9 @@ class Site(Project):
             start_new_session=True,
         )
 
-    def build(self, *words: str) -> tuple[int, str]:
+    def build(self, *words: str, command: str = "build") -> tuple[int, str]:
         """Build the site; return the exit status and what was said."""
-        with self.start_build(*words) as process:
+        with self.start_build(*words, command=command) as process:
             said, _ = process.communicate(timeout=50)
         return process.returncode, said
 
@@ -103,11 +105,21 @@ def site(tmp_path: Path) -> Site:
     return Site(tmp_path / "site-project")
 
 
-@pytest.fixture
-def good(site: Site) -> Site:
-    """Return a site that has been built once."""
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Return a site that has been built once, for all tests."""
+    site = Site(tmp_path_factory.mktemp("built") / "site-project")
     status, said = site.build()
     assert status == 0, said
+    return site
+
+
+@pytest.fixture
+def good(built: Site, tmp_path: Path) -> Site:
+    """Return a site that has been built once, for one test."""
+    site = copy(built)
+    site.root = tmp_path / "site-project"
+    shutil.copytree(built.root, site.root)
     return site
 
 
@@ -190,6 +202,22 @@ def test_unchanged(good: Site) -> None:
     assert "Nothing has changed since the site was built" in said
     assert place.stat().st_ino == before
     assert good.leftovers() == []
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+def test_deploy(good: Site) -> None:
+    """A site in which nothing changed is deployed all the same."""
+    git = ("git", "-C", str(good.root))
+    subprocess.run([*git, "init", "--quiet"], check=True)
+    subprocess.run([*git, "init", "--quiet", "--bare", "remote"], check=True)
+    subprocess.run([*git, "remote", "add", "origin", "remote"], check=True)
+    for key in ("user.name", "user.email"):
+        subprocess.run([*git, "config", key, "nobody"], check=True)
+    status, said = good.build("--message", "a site", command="gh-deploy")
+    assert status == 0, said
+    shown = ["show", "refs/heads/gh-pages:index.html"]
+    deployed = subprocess.check_output(["git", "-C", str(good.root / "remote"), *shown])
+    assert deployed == (good.root / "site/index.html").read_bytes()
 
 
 @pytest.mark.parametrize(
