@@ -269,7 +269,7 @@ def _alone_at_the_end(lanes: Lanes) -> Finding | None:
         (process, thread, active)
         for process in lanes.own
         for thread in process.threads
-        if (process is not lanes.processes[0] or thread is not process.threads[0])
+        if (process is not lanes.own[0] or thread is not process.threads[0])
         and (active := _active(thread))
         and thread.ran >= 0.05 * lanes.end
     ]

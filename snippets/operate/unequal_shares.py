@@ -12,7 +12,7 @@ def compute(seconds: float) -> None:
 
 
 def main() -> str:
-    shares = [Process(target=compute, args=(s,)) for s in (0.4, 1.5)]
+    shares = [Process(target=compute, args=(s,)) for s in (0.3, 0.9)]
     for share in shares:
         share.start()
     for share in shares:

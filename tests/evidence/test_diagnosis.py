@@ -162,10 +162,12 @@ def test_hang(interrupted: bool) -> None:
     assert ("It may hang" in words(run)) == interrupted
 
 
-def test_alone_at_the_end() -> None:
-    """The worker that ran on when the others were done is named."""
+@pytest.mark.parametrize("starting", [0.0, 0.2])
+def test_alone_at_the_end(starting: float) -> None:
+    """The worker that ran on is named; who started the workers is none of them."""
+    parts = [(starting, 1.0), (2.0 - starting, 0.0)]
     run = seen(
-        process(100, (0, WAIT), parent=None),
+        process(100, (0, parts), parent=None),
         process(200, (0, [(0.8, 1.0), (1.2, 0.0)]), parent=100),
         process(300, (0, [(2.0, 1.0)]), parent=100),
     )

@@ -14,7 +14,7 @@ def test_all_is_done(run: Run, start_method: str) -> None:
     record = run("operate/unequal_shares", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     *shares, last = record.stdout.splitlines()
-    assert sorted(shares) == ["a share of 0.4 s is done", "a share of 1.5 s is done"]
+    assert sorted(shares) == ["a share of 0.3 s is done", "a share of 0.9 s is done"]
     assert last == "All shares are done."
 
 
