@@ -24,16 +24,19 @@ PHONE, DESKTOP = 320, 1280
 # lights, light() of a colour, rgba() of any colour that CSS knows.
 CONTRAST = """
   const canvas = document.createElement("canvas").getContext("2d");
-  const known = new Map(); // a page has few colours, and thousands of texts
-  const rgba = colour => {
-    if (!known.has(colour)) {
-      canvas.clearRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      known.set(colour, canvas.getImageData(0, 0, 1, 1).data);
-    }
-    return known.get(colour);
+  const remembered = make => { // a page has few colours, and thousands of texts
+    const known = new Map();
+    return key => {
+      if (!known.has(key)) known.set(key, make(key));
+      return known.get(key);
+    };
   };
+  const rgba = remembered(colour => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return canvas.getImageData(0, 0, 1, 1).data;
+  });
   const light = colour => {
     const [r, g, b] = [...rgba(colour)].slice(0, 3).map(c => {
       c /= 255;

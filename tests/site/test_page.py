@@ -21,23 +21,19 @@ POOR = (
 """
     + CONTRAST
     + """
-  const behind = element => {
-    for (let e = element; e; e = e.parentElement) {
-      const colour = getComputedStyle(e).backgroundColor;
-      if (rgba(colour)[3] === 255) return colour;
-    }
-    return "white";
-  };
+  const behind = remembered(element => {
+    if (!element) return "white";
+    const colour = getComputedStyle(element).backgroundColor;
+    return rgba(colour)[3] === 255 ? colour : behind(element.parentElement);
+  });
+  const lightness = remembered(light);
   const texts = ["p", "li", "dt", "dd", "small", "pre span", "figcaption", "h1", "h2",
     "a:not(.headerlink)", "summary", "td", "th", "td i", "label", "legend", "pre",
     "summary b", "summary span:not(.said)"].map(t => `.md-content ${t}`).join();
-  const poor = [], seen = new Set(); // what is dressed alike is looked at once
+  const poor = [];
   for (const e of document.querySelectorAll(texts)) {
-    const dress = [e, e.parentElement, e.closest("figure, table, div")].map(
-      x => x && `${x.tagName}.${x.className}`).join();
-    if (seen.has(dress) || !e.offsetParent || !e.textContent.trim()) continue;
-    seen.add(dress);
-    const has = ratio(light(getComputedStyle(e).color), light(behind(e)));
+    if (!e.offsetParent || !e.textContent.trim()) continue;
+    const has = ratio(lightness(getComputedStyle(e).color), lightness(behind(e)));
     if (has >= 4.5) continue;
     poor.push(`${has.toFixed(2)} ${e.tagName} ${e.className} ${e.textContent}`);
   }
