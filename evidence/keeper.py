@@ -217,8 +217,11 @@ def become_subreaper() -> None:
 def main() -> None:
     """Answer orders until there are no more."""
     become_subreaper()
-    # Our orderer decides. A handler, for the program would inherit SIG_IGN.
-    signal.signal(signal.SIGINT, lambda *_: None)
+    # Our orderer decides about Ctrl-C. Handlers, for the program would inherit
+    # what is ignored, by us or by whoever started us: nohup, a shell's "&".
+    for number in signal.valid_signals():
+        if number == signal.SIGINT or signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
     orders: queue.Queue[str] = queue.Queue()
     abandoned = threading.Event()
 

@@ -437,15 +437,19 @@ def test_ctrl_c_inside(project: Project) -> None:
 
 @needs_posix
 def test_signals_as_in_a_shell(project: Project) -> None:
-    """No signal that Python can catch is ignored or blocked from the start."""
-    record = project.run(
-        """
-        import signal
-        known = [n for n in signal.valid_signals() if isinstance(n, signal.Signals)]
-        odd = [n.name for n in known if signal.getsignal(n) == signal.SIG_IGN]
-        print(odd, signal.pthread_sigmask(signal.SIG_BLOCK, []))
-        """
-    )
+    """No signal is ignored or blocked from the start, as it is after ``nohup``."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        record = project.run(
+            """
+            import signal
+            known = [n for n in signal.valid_signals() if isinstance(n, signal.Signals)]
+            odd = [n.name for n in known if signal.getsignal(n) == signal.SIG_IGN]
+            print(odd, signal.pthread_sigmask(signal.SIG_BLOCK, []))
+            """
+        )
+    finally:
+        signal.signal(signal.SIGHUP, before)
     kept = {s.name for s in (signal.SIGPIPE, signal.SIGXFSZ)}
     told, _, mask = record.stdout.strip().partition("] ")
     ignored = set(told.strip("[]").replace("'", "").split(", ")) - {""}
