@@ -1,4 +1,4 @@
-"""sys.exit() in a task reaches whoever asks; os._exit() kills the pool."""
+"""sys.exit() in a task is an exception; os._exit() breaks the pool."""
 
 import os
 import sys

@@ -7,10 +7,12 @@ from threading import Event
 def main() -> list[tuple[int, int]]:
     go_on = Event()
     with ThreadPoolExecutor(max_workers=2) as pool:
-        futures = [pool.submit(abs, -7), pool.submit(go_on.wait)]
+        quick, slow = pool.submit(bool, 7), pool.submit(go_on.wait)
         counts = []
         for _ in range(3):
-            done, not_done = wait(futures, return_when=FIRST_COMPLETED)
+            done, not_done = wait(
+                {quick, slow}, return_when=FIRST_COMPLETED
+            )
             counts.append((len(done), len(not_done)))
         go_on.set()
         return counts

@@ -1,4 +1,4 @@
-"""A stack smaller than Python needs is refused before a thread starts."""
+"""A stack too small for Python is refused before a thread starts."""
 
 import threading
 

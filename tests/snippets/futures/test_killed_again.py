@@ -1,4 +1,4 @@
-"""Tests of pools/killed_again."""
+"""Tests of futures/killed_again."""
 
 import os
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(
 
 def test_all_answers(run: Run, start_method: str) -> None:
     """A worker is killed once, and every answer comes all the same."""
-    record = run("pools/killed_again", start_method=start_method)
+    record = run("futures/killed_again", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "a worker was killed",
