@@ -144,27 +144,39 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def asked() -> dict[Page, list[str]]:
     """Collect the addresses that each page asks for."""
     return defaultdict(list)
 
 
-@pytest.fixture
-def open_page(browser: Browser, asked: dict[Page, list[str]]) -> Iterator[Any]:
-    """Open a page in a context of its own."""
-    contexts = []
+@pytest.fixture(scope="module")
+def tabs() -> dict[str, Page]:
+    """Keep the browser's tabs: to make one costs more than most tests."""
+    return {}
 
-    def opened(address: str, width: int = DESKTOP, **options: Any) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, **options
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: asked[page].append(request.url))
+
+@pytest.fixture
+def open_page(
+    browser: Browser, tabs: dict[str, Page], asked: dict[Page, list[str]]
+) -> Any:
+    """Open an address as for the first time, in a tab that has such settings."""
+
+    def opened(
+        address: str, width: int = DESKTOP, color_scheme: Any = "light", **settings: Any
+    ) -> Page:
+        kind = repr(settings)
+        if kind not in tabs:
+            page = tabs[kind] = browser.new_context(**settings).new_page()
+            page.on("request", lambda request: asked[page].append(request.url))
+            page.add_init_script("localStorage.clear(); sessionStorage.clear()")
+        page = tabs[kind]
+        page.unroute_all()
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=color_scheme)
+        page.mouse.move(0, 0)
+        asked[page].clear()
         page.goto(address)
         return page
 
-    yield opened
-    for context in contexts:
-        context.close()
+    return opened

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Locator, Page
 
 from evidence import models
 from evidence.models import Parts
-from tests.site.conftest import build, dress, serve
+from tests.site.conftest import PHONE, build, dress, serve
 
 pytestmark = pytest.mark.xdist_group("browser")
 # Programs that print what a sweep would: what runs beside tests is no measurement.
@@ -75,15 +75,18 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def page(open_page: Any, address: str) -> Iterator[Page]:
     """Open the page; whatever the script complains about fails the test."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
+    page = open_page("about:blank")
     complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
+
+    def complain(error: Exception) -> None:
+        complaints.append(str(error))
+
+    page.on("pageerror", complain)
     page.goto(address)
     yield page
-    context.close()
+    page.remove_listener("pageerror", complain)
     assert complaints == []
 
 
@@ -130,14 +133,11 @@ def move(page: Page, slider: Locator, key: str, times: int = 1) -> None:
 
 @pytest.mark.parametrize("model", FIGURES)
 def test_the_script_draws_what_was_there(
-    page: Page, browser: Browser, address: str, model: str
+    page: Page, open_page: Any, address: str, model: str
 ) -> None:
     """Untouched, the figure is the same with a script and without."""
-    context = browser.new_context(java_script_enabled=False)
-    plain = context.new_page()
-    plain.goto(address)
-    text = plain.content()  # no script: nothing can be asked of the page
-    context.close()
+    # No script: nothing can be asked of the page.
+    text = open_page(address, java_script_enabled=False).content()
     (before,) = re.findall(
         rf'(?s)<figure class="explore" data-given="[^>]*{model}.*?</figure>', text
     )
@@ -205,28 +205,21 @@ def test_sliders_by_factor_say_a_time(page: Page) -> None:
     assert slider.get_attribute("aria-valuetext") == "1.0 s"
 
 
-def test_without_a_script(browser: Browser, address: str) -> None:
+def test_without_a_script(open_page: Any, address: str) -> None:
     """Without a script there is the drawing and its sentence, and nothing dead."""
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
+    page = open_page(address, java_script_enabled=False)
     for model in FIGURES:
         box = figure(page, model)
         assert box.locator("svg[role=img]").is_visible()
         assert len(box.locator(".explore-said").inner_text()) > 40
         assert not box.locator("form").is_visible()
-    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_fits_a_phone(browser: Browser, address: str, scheme: Any) -> None:
+def test_fits_a_phone(open_page: Any, address: str, scheme: str) -> None:
     """On the narrowest phone all fits, words can be read, knobs can be hit."""
-    context = browser.new_context(
-        viewport={"width": 320, "height": 700}, color_scheme=scheme
-    )
-    page = context.new_page()
-    page.goto(address)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page = open_page(address, PHONE, color_scheme=scheme)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
     sizes = page.evaluate(
         """[...document.querySelectorAll(".explore svg[role] text")].map(text =>
           parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)"""
@@ -241,7 +234,6 @@ def test_fits_a_phone(browser: Browser, address: str, scheme: Any) -> None:
         }).map(text => text.textContent)"""
     )
     assert outside == []
-    context.close()
 
 
 def test_only_pages_with_a_figure_load_the_script(site: Path) -> None:
