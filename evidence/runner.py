@@ -59,7 +59,7 @@ INJECT = HERE / "evidence" / "inject"
 OUTPUT_LIMIT = 1 << 20  # bytes a stream
 REPETITIONS = 5  # of a timed snippet; fewer of a long one, but never below
 FEWEST = 3  # when their times add up to
-ENOUGH = 1.0  # seconds
+ENOUGH = 0.7  # seconds
 WRITES, WRITE = 400, 80  # lines of output kept with the lanes; characters of each
 # One timed run a machine, whoever asks for it and in whichever checkout.
 ALONE = Path(tempfile.gettempdir()) / "evidence-alone.lock"

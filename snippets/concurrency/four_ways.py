@@ -15,7 +15,7 @@ def waiting() -> None:
 
 def computing() -> None:
     total = 0
-    for number in range(3_000_000):
+    for number in range(2_000_000):
         total += number
 
 

@@ -2,7 +2,7 @@
 
 import time
 
-ROUNDS = 10_000_000
+ROUNDS = 6_000_000
 
 
 def compute(rounds: int) -> int:

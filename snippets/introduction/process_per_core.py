@@ -4,7 +4,7 @@ import os
 import time
 from multiprocessing import Process
 
-ROUNDS = 10_000_000  # in all
+ROUNDS = 6_000_000  # in all
 
 
 def compute(rounds: int) -> None:

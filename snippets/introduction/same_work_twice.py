@@ -4,7 +4,7 @@ import os
 import time
 from multiprocessing import Pool
 
-TASKS = [2_000_000] * 8
+TASKS = [1_500_000] * 8
 
 
 def compute(rounds: int) -> int:

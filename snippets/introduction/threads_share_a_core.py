@@ -5,7 +5,7 @@ import sys
 import time
 from threading import Thread
 
-ROUNDS = 10_000_000  # in all
+ROUNDS = 6_000_000  # in all
 
 
 def compute(rounds: int) -> int:

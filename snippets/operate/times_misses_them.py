@@ -7,7 +7,7 @@ from typing import Any
 
 
 def compute() -> None:
-    until = time.process_time() + 0.2
+    until = time.process_time() + 0.1
     while time.process_time() < until:
         pass
 

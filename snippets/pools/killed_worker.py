@@ -24,7 +24,7 @@ def main() -> int:
         for _ in range(3):
             print("done: task", answers.next(), flush=True)
         # pool.map waits for this one too, but without an end.
-        return answers.next(timeout=1)
+        return answers.next(timeout=0.6)
 
 
 if __name__ == "__main__":

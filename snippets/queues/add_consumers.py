@@ -9,7 +9,7 @@ JOBS = 8
 
 def consumer(jobs: Queue[int | None]) -> None:
     while jobs.get() is not None:
-        time.sleep(0.05)  # stands for waiting, for a server or a disk
+        time.sleep(0.03)  # stands for waiting, for a server or a disk
 
 
 def timed(consumers: int) -> float:

@@ -46,6 +46,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# alone = true
 # fails = 1
 # ///
