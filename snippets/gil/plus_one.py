@@ -2,7 +2,7 @@
 
 from threading import Barrier, Thread
 
-THREADS, TIMES = 4, 500_000
+THREADS, TIMES = 4, 300_000
 n = 0
 
 

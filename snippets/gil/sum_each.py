@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
-THREADS, TIMES = 4, 500_000
+THREADS, TIMES = 4, 300_000
 
 
 def add() -> int:

@@ -3,7 +3,7 @@
 import time
 from multiprocessing import Pool
 
-NUMBERS = range(1, 20_001)
+NUMBERS = range(1, 12_001)
 
 
 def steps(number: int) -> int:
@@ -16,7 +16,7 @@ def steps(number: int) -> int:
 
 def main() -> dict[int, float]:
     taken = {}
-    for chunksize in (1, 2_500):
+    for chunksize in (1, 1_500):
         began = time.perf_counter()
         with Pool(2) as pool:
             pool.map(steps, NUMBERS, chunksize=chunksize)

@@ -4,7 +4,7 @@ import time
 from multiprocessing import Pool
 
 WORKERS = (1, 2, 3, 4)
-PIECES = [800_000] * 12  # every number of workers divides them
+PIECES = [600_000] * 12  # every number of workers divides them
 
 
 def compute(rounds: int) -> int:

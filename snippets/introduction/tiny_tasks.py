@@ -3,7 +3,7 @@
 import time
 from multiprocessing import Pool
 
-NUMBERS = range(1, 20_001)
+NUMBERS = range(1, 12_001)
 
 
 def steps(number: int) -> int:

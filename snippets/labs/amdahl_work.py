@@ -54,6 +54,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# timed = true
 # varies = "times"
 # ///

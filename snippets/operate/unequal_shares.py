@@ -25,6 +25,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# timed = true
+# alone = true
 # order = "any"
 # ///

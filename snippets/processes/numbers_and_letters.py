@@ -35,7 +35,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# timed = true
 # order = "any"
 # varies = "seconds"
 # ///

@@ -30,6 +30,5 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
-# timed = true
 # varies = "seconds"
 # ///

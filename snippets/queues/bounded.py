@@ -8,7 +8,7 @@ ITEMS = 20
 
 
 def compute() -> None:
-    for _ in range(4_000_000):
+    for _ in range(3_000_000):
         pass
 
 

@@ -4,7 +4,7 @@ import multiprocessing
 import time
 from multiprocessing.queues import Queue
 
-TASKS = [40_000] * 12  # count the primes below each
+TASKS = [30_000] * 12  # count the primes below each
 
 
 def primes_below(limit: int) -> int:

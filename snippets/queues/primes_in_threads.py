@@ -4,7 +4,7 @@ import time
 from queue import Queue
 from threading import Thread
 
-TASKS = [40_000] * 12  # count the primes below each
+TASKS = [30_000] * 12  # count the primes below each
 
 
 def primes_below(limit: int) -> int:

@@ -18,4 +18,4 @@ def test_all_tasks(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     time, answers = record.stdout.splitlines()
     assert time.startswith(f"{len(TASKS)} tasks in ")
-    assert answers == "limit, primes below it: (40000, 4203)"
+    assert answers == "limit, primes below it: (30000, 3245)"
