@@ -330,8 +330,8 @@ class Runner:
     def _together(
         self, jobs: list[Job], timeout: float | None
     ) -> Iterator[tuple[Job, Record]]:
-        """Run jobs side by side: one more than there are cores, for many wait."""
-        with ThreadPoolExecutor(this_machine().cores + 1) as pool:
+        """Run jobs side by side: two more than there are cores, for many wait."""
+        with ThreadPoolExecutor(this_machine().cores + 2) as pool:
             waiting: dict[Future[Record], Job] = {
                 pool.submit(self.run, job, timeout=timeout): job for job in jobs
             }

@@ -3,7 +3,7 @@
 import copy
 from threading import Barrier, Thread
 
-ROUNDS, SIZE = 3_000, 30
+ROUNDS, SIZE = 2_200, 30
 
 
 def table() -> list[list[int]]:

@@ -1,6 +1,6 @@
 """Four pieces of work, one after another in one thread."""
 
-BELOW = 12_000
+BELOW = 10_000
 
 
 def longest_chain(below: int) -> int:

@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
-BELOW = 12_000
+BELOW = 10_000
 
 
 def longest_chain(below: int) -> int:

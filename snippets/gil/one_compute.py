@@ -1,6 +1,6 @@
 """One thread computes: no build gives it a second core."""
 
-BELOW = 25_000  # the work of one of the two threads
+BELOW = 20_000  # the work of one of the two threads
 
 
 def longest_chain(below: int) -> int:

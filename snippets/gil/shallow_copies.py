@@ -2,7 +2,7 @@
 
 from threading import Barrier, Thread
 
-ROUNDS, SIZE = 3_000, 30
+ROUNDS, SIZE = 2_200, 30
 
 
 def table() -> list[list[int]]:

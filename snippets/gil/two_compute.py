@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
-BELOW = 25_000  # how much work
+BELOW = 20_000  # how much work
 
 
 def longest_chain(below: int) -> int:

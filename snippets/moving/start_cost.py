@@ -29,7 +29,7 @@ def main() -> dict[str, tuple[float, float]]:
         if method in get_all_start_methods():
             set_start_method(method, force=True)
             first = start_and_join()
-            later = [start_and_join() for _ in range(7)]
+            later = [start_and_join() for _ in range(5)]
             table[method] = first, median(later)
     return table
 

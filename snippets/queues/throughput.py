@@ -7,7 +7,7 @@ from threading import Thread
 from typing import Any
 
 SIZES = [10**power for power in range(2, 7)]  # 100 B to 1 MB
-BYTES, MESSAGES = 20_000_000, 2_000  # of each size, at most
+BYTES, MESSAGES = 12_000_000, 1_500  # of each size, at most
 
 
 def receive(get: Any, tell: Any) -> None:

@@ -7,7 +7,7 @@ lock = Lock()
 
 
 def compute() -> None:
-    for _ in range(20_000_000):
+    for _ in range(14_000_000):
         pass
 
 

@@ -6,7 +6,7 @@ counter = 0
 
 
 def compute() -> None:
-    for _ in range(20_000_000):
+    for _ in range(14_000_000):
         pass
 
 

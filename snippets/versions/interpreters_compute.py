@@ -5,7 +5,7 @@ from concurrent.futures import InterpreterPoolExecutor
 
 
 def compute(_: int) -> int:
-    for _ in range(40_000_000):
+    for _ in range(28_000_000):
         pass
     return os.getpid()
 
