@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import sys
 
-import pytest
-
 from evidence.catalog import Snippet, find
 from evidence.digest import first_party
 from evidence.embed import fences
@@ -32,28 +30,30 @@ def shown_in(topic: str) -> set[str]:
     return ids
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda snippet: snippet.id)
-def test_three_paths(snippet: Snippet) -> None:
-    """A snippet has a test of its name and a page in its chapter."""
-    topic, name = snippet.id.split("/")
-    assert (ROOT / "tests" / "snippets" / topic / f"test_{name}.py").is_file()
-    assert snippet.id in shown_in(topic), f"no page in docs/{topic}/ shows it"
-
-
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda snippet: snippet.id)
-def test_a_snippet_is_fit_to_copy(snippet: Snippet) -> None:
-    """It makes a claim, is short and narrow, and needs no file beside it."""
-    assert snippet.claim.endswith(".")
-    assert len(snippet.source.splitlines()) <= LINES
-    assert max(map(len, snippet.source.splitlines())) <= COLUMNS
-    assert not first_party(snippet.path)
-
-
-def test_no_test_without_a_snippet() -> None:
-    """A test in tests/snippets/ has a snippet of its name."""
+def test_three_paths() -> None:
+    """Each snippet has a test of its name and a page in its chapter."""
+    ids = {snippet.id for snippet in SNIPPETS}
+    topics = {one.split("/")[0] for one in ids}
+    shown = {one for t in topics for one in shown_in(t) if one.startswith(f"{t}/")}
+    assert ids - shown == set()
     tests = sorted((ROOT / "tests" / "snippets").glob("*/test_*.py"))
-    ids = {f"{t.parent.name}/{t.stem.removeprefix('test_')}" for t in tests}
-    assert ids == {snippet.id for snippet in SNIPPETS}
+    assert {f"{t.parent.name}/{t.stem.removeprefix('test_')}" for t in tests} == ids
+
+
+def test_snippets_are_fit_to_copy() -> None:
+    """Each makes a claim, is short and narrow, and needs no file beside it."""
+    assert [one.id for one in SNIPPETS if unfit(one)] == []
+
+
+def unfit(snippet: Snippet) -> bool:
+    """Whether a reader would have to work on a snippet before copying it."""
+    lines = snippet.source.splitlines()
+    return (
+        not snippet.claim.endswith(".")
+        or len(lines) > LINES
+        or max(map(len, lines)) > COLUMNS
+        or bool(first_party(snippet.path))
+    )
 
 
 def test_no_page_without_its_snippets() -> None:
