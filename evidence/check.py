@@ -97,6 +97,7 @@ class Page:
         cuts = [0, *(cut.start() for cut in CUTS.finditer(text)), len(text)]
         parts = [_part(text[start:end]) for start, end in pairwise(cuts)]
         self.ids = {one for part in parts for one in part.ids}
+        # What is loaded has to be there, just as what is linked.
         self.links = [one for part in parts for one in (*part.links, *part.loads)]
         self.loads = [one for part in parts for one in part.loads]
         self.snippets = sum((part.snippets for part in parts), Counter[str]())

@@ -42,18 +42,19 @@ def test_three_paths() -> None:
 
 def test_snippets_are_fit_to_copy() -> None:
     """Each makes a claim, is short and narrow, and needs no file beside it."""
-    assert [one.id for one in SNIPPETS if unfit(one)] == []
+    assert {one.id: why for one in SNIPPETS if (why := faults(one))} == {}
 
 
-def unfit(snippet: Snippet) -> bool:
-    """Whether a reader would have to work on a snippet before copying it."""
+def faults(snippet: Snippet) -> list[str]:
+    """Return what a reader would have to mend in a snippet before copying it."""
     lines = snippet.source.splitlines()
-    return (
-        not snippet.claim.endswith(".")
-        or len(lines) > LINES
-        or max(map(len, lines)) > COLUMNS
-        or bool(first_party(snippet.path))
-    )
+    found = {
+        "its claim is no sentence": not snippet.claim.endswith("."),
+        "too long": len(lines) > LINES,
+        "too wide": max(map(len, lines)) > COLUMNS,
+        "needs another file": bool(first_party(snippet.path)),
+    }
+    return [fault for fault, there in found.items() if there]
 
 
 def test_no_page_without_its_snippets() -> None:

@@ -166,11 +166,11 @@ def open_page(
         address: str, width: int = DESKTOP, color_scheme: Any = "light", **settings: Any
     ) -> Page:
         kind = repr(settings)
-        if kind not in tabs:
+        page = tabs.get(kind)
+        if not page:
             page = tabs[kind] = browser.new_context(**settings).new_page()
             page.on("request", lambda request: asked[page].append(request.url))
             page.add_init_script("localStorage.clear(); sessionStorage.clear()")
-        page = tabs[kind]
         page.unroute_all()
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=color_scheme)
