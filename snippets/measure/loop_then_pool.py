@@ -33,5 +33,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
+# timed = true
 # varies = "times"
 # ///

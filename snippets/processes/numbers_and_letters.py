@@ -35,6 +35,7 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
+# alone = true
 # order = "any"
 # varies = "seconds"
 # ///

@@ -30,5 +30,6 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
+# alone = true
 # varies = "seconds"
 # ///
