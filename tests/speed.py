@@ -1,4 +1,9 @@
-"""How tests ask for a claim about time and cores."""
+"""How tests ask for a claim about time and cores.
+
+A claim that something *can* be ("faster with two") needs one attempt in which it
+was: ``assert_holds``. A claim that it *never* is, or always, is refuted by one quiet
+attempt in which it was not: ``assert_always_holds``.
+"""
 
 from __future__ import annotations
 
@@ -27,19 +32,42 @@ free_threaded_too = pytest.mark.skipif(
 )
 
 
-def assert_holds(attempt: Callable[[], tuple[bool, list[Record]]]) -> None:
+# What an attempt returns: whether the claim held, and the records it rests on.
+Attempt = Callable[[], tuple[bool, list[Record]]]
+
+
+def assert_holds(attempt: Attempt) -> None:
     """Pass where one of a few attempts holds; fail where none did and one was quiet.
 
-    An attempt returns whether the claim held, and the records it rests on. What
-    can be done once can be done; but where other programs have the cores nobody
-    can tell, and the test is skipped.
+    What can be done once can be done; but where other programs have the cores
+    nobody can tell, and the test is skipped.
     """
     quiet = False
     for _ in range(ATTEMPTS):
         holds, records = attempt()
         if holds:
             return
-        quiet |= all((record.others_busy or 0) < OTHERS for record in records)
+        quiet |= _quiet(records)
     if not quiet:
         pytest.skip("other programs had the cores in every attempt")
     pytest.fail("the claim held in no attempt, though the machine was quiet")
+
+
+def assert_always_holds(attempt: Attempt) -> None:
+    """Fail at the first quiet attempt in which the claim did not hold.
+
+    What happens while other programs have the cores proves nothing either way:
+    without one quiet attempt the test is skipped.
+    """
+    quiet = 0
+    for _ in range(ATTEMPTS):
+        holds, records = attempt()
+        if _quiet(records):
+            quiet += 1
+            assert holds, f"refuted in quiet attempt {quiet}"
+    if not quiet:
+        pytest.skip("other programs had the cores in every attempt")
+
+
+def _quiet(records: list[Record]) -> bool:
+    return all((record.others_busy or 0) < OTHERS for record in records)
