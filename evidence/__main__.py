@@ -7,9 +7,16 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from evidence import matrix, verdicts, watch
+from evidence import fates, matrix, verdicts, watch
+from evidence.attack import Attacked, attack_all
 from evidence.catalog import START_METHODS, CatalogError, find, project_root, select
-from evidence.console import fill_all, record_all, summary
+from evidence.console import (
+    fill_all,
+    mutants_summary,
+    record_all,
+    summary,
+    told_mutants,
+)
 from evidence.machine import SUPPORTED, InterpreterError, found, interpreter
 from evidence.record import Record
 from evidence.runner import Runner
@@ -125,6 +132,30 @@ def keep_records(runner: Runner, root: Path, chosen: Collection[str]) -> int:
     return failed
 
 
+def attack(options: argparse.Namespace, root: Path) -> int:
+    """Attack the claims of snippets that changed, or whose test did; keep the fates."""
+    place = options.output or root / fates.PLACE
+    known = fates.trimmed(fates.read(place), find(root))
+    chosen = select(options.target, root)
+    stale = [s for s in chosen if options.fresh or not fates.current(known, s, root)]
+    troubles = []
+
+    def done(attacked: Attacked) -> None:
+        name = attacked.snippet.id
+        if attacked.trouble:
+            known.pop(name, None)
+            troubles.append(f"{name} was not attacked: {attacked.trouble}")
+            return
+        known[name] = fates.fate_of(attacked, root)
+        fates.write(known, place)
+        told_mutants(attacked, verbose=options.verbose)
+
+    attack_all(root, stale, done)
+    for line in troubles:
+        print(f"evidence: {line}", file=sys.stderr)
+    return mutants_summary(chosen, known) or int(bool(troubles))
+
+
 def merge(options: argparse.Namespace, root: Path) -> int:
     """Merge verdicts of several machines or shards into one file."""
     place = options.output or root / verdicts.PLACE
@@ -210,6 +241,17 @@ def _parser() -> argparse.ArgumentParser:
         "--output", type=Path, metavar="FILE", help="the file of verdicts to fill"
     )
     cells.set_defaults(command=fill_matrix)
+
+    wrong = commands.add_parser(
+        "mutants", help="run each snippet's test on programs that break its claim"
+    )
+    wrong.add_argument("target", nargs="*", help="ids or folders; all for none")
+    wrong.add_argument("--fresh", action="store_true", help="attack what is known, too")
+    wrong.add_argument("--verbose", action="store_true", help="say why each was killed")
+    wrong.add_argument(
+        "--output", type=Path, metavar="FILE", help="the file of fates to fill"
+    )
+    wrong.set_defaults(command=attack)
 
     parts = commands.add_parser("merge", help="merge files of verdicts")
     parts.add_argument("file", nargs="+", type=Path)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,8 @@ from packaging.specifiers import SpecifierSet
 HEADER = re.compile(
     r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*"
 )
+# Why mutants may live, which changes no run: see ``Snippet.program``.
+EXPLAINED = re.compile(r"(?m)^# \[tool\.evidence\.survivors\]\n(# [^\[/].*\n)*")
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 
 Order = Literal["exact", "any"]
@@ -36,6 +39,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "fails": (str, int, dict),
     "data": (list,),
     "series": (str,),
+    "survivors": (dict,),
 }
 START_METHODS = ("fork", "spawn", "forkserver")
 DEFAULT_TIMEOUT = 30.0
@@ -80,12 +84,20 @@ class Snippet:
     fails: tuple[Failure, ...] = ()  # the first that applies is meant
     data: tuple[str, ...] = field(default=())
     series: tuple[str, ...] = ()  # the columns of the table it prints
+    # Why a wrong program may pass its test: the start of a mutant's name, a reason.
+    survivors: tuple[tuple[str, str], ...] = ()
     ours: bool = True
 
     @cached_property
     def source(self) -> str:
         """The whole file."""
         return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def program(self) -> str:
+        """The file without what its header says of mutants: all that a run can see."""
+        source = EXPLAINED.sub("", self.source)
+        return re.sub(r"\n*# /// script\n# ///\n\Z", "\n", source)
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -280,14 +292,28 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(f"order is one of {', '.join(get_args(Order))}")
     if odd := set(fields.get("start_methods", ())) - set(START_METHODS):
         raise ValueError(f"not a start method: {', '.join(sorted(odd))}")
-    if "fails" in fields:
-        fields = fields | {"fails": _failures(fields["fails"])}
-    if "series" in fields:
-        columns = fields["series"].split()
-        if len(columns) < 2 or len(set(columns)) < len(columns):
-            raise ValueError("series names two columns or more, each once")
-        fields = fields | {"series": columns}
+    readers: dict[str, Callable[[Any], Any]] = {
+        "fails": _failures,
+        "series": _columns,
+        "survivors": _reasons,
+    }
+    fields |= {key: read(fields[key]) for key, read in readers.items() if key in fields}
     return {k: tuple(v) if isinstance(v, list) else v for k, v in fields.items()}
+
+
+def _columns(told: str) -> tuple[str, ...]:
+    """Return the columns of a series; ValueError for what is no table's head."""
+    columns = tuple(told.split())
+    if len(columns) < 2 or len(set(columns)) < len(columns):
+        raise ValueError("series names two columns or more, each once")
+    return columns
+
+
+def _reasons(told: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return why mutants may live; TypeError for what gives no reason."""
+    if odd := [name for name, why in told.items() if not (why and type(why) is str)]:
+        raise TypeError(f"survivors: no reason is given for {', '.join(odd)}")
+    return tuple(told.items())
 
 
 def _failures(told: str | int | dict[str, Any]) -> tuple[Failure, ...]:

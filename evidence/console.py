@@ -11,6 +11,9 @@ from dataclasses import asdict
 
 from tqdm import tqdm
 
+from evidence.attack import Attacked, test_of
+from evidence.catalog import Snippet
+from evidence.fates import Fates, idle, unexplained
 from evidence.matrix import Cell, fill
 from evidence.record import Record
 from evidence.runner import Job, Runner
@@ -104,6 +107,39 @@ def summary(known: Verdicts, chosen: Collection[str]) -> int:
     for line in failures:
         print(f"evidence: {line}", file=sys.stderr)
     return int(bool(failures))
+
+
+def told_mutants(attacked: Attacked, *, verbose: bool) -> None:
+    """Say which mutants of a snippet passed its test; and why the others did not."""
+    killed = sum(bool(why) for _, why in attacked.fates)
+    snippet = attacked.snippet
+    print(f"{killed:3} of {len(attacked.fates):3} killed  {snippet.id}", flush=True)
+    for mutant, why in attacked.fates:
+        if verbose or not why:
+            fate = f"killed: {why}" if why else "SURVIVED"
+            print(f"    line {mutant.line}, {mutant.name}\n        {fate}", flush=True)
+
+
+def mutants_summary(chosen: Collection[Snippet], known: Fates) -> int:
+    """Print how many mutants were killed; return 1 where one lives unexplained."""
+    there = [(s, known[s.id]) for s in chosen if s.id in known]
+    attacks = sum(fate.attacks for _, fate in there)
+    killed = sum(sum(fate.killed.values()) for _, fate in there)
+    print(f"{len(there)} snippets, {attacks} mutants, {killed} killed")
+    lines = [
+        f"{snippet.id}: {name}: its test passes all the same. Sharpen "
+        f"tests/{test_of(snippet)}, or give a reason in the snippet's header"
+        for snippet, fate in there
+        for name in unexplained(snippet, fate)
+    ]
+    lines += [
+        f"{snippet.id}: no survivor needs the reason given for {name}"
+        for snippet, fate in there
+        for name in idle(snippet, fate)
+    ]
+    for line in lines:
+        print(f"evidence: {line}", file=sys.stderr)
+    return int(bool(lines))
 
 
 def failure(job: Job, record: Record) -> str:

@@ -59,7 +59,11 @@ def files(snippet: Snippet, root: Path) -> dict[str, str]:
     """Return the sha256 of every file that a snippet is made of, by its path."""
     parts = [snippet.path, *first_party(snippet.path), *_data(snippet)]
     return {
-        _relative(file, root, snippet.path.parent): sha256(file.read_bytes())
+        _relative(file, root, snippet.path.parent): sha256(
+            snippet.program.encode()
+            if file == snippet.path and snippet.ours
+            else file.read_bytes()
+        )
         for file in parts
     }
 
