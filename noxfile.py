@@ -2,7 +2,9 @@
 # requires-python = ">=3.11"
 # dependencies = ["nox>=2025.5", "uv>=0.9"]
 # ///
-"""What contributors run: ``nox -s docs``, ``serve``, ``tests``, ``lint``, ``matrix``.
+"""What contributors run: ``nox -s docs``, ``serve``, ``tests``, ``lint``.
+
+And what proves: ``nox -s matrix`` on every Python, ``nox -s mutants`` by attack.
 
 Nox reads the header above and gets uv by itself. Each session runs in an
 environment of its own, from uv.lock, on the newest supported Python found for
@@ -72,6 +74,13 @@ def matrix(session: nox.Session) -> None:
     """Give every snippet its verdict on every Python and start method found."""
     python = environment(session, "docs")
     session.run(python, "-m", "evidence", "matrix", *session.posargs)
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Run each snippet's test on programs that break its claim."""
+    python = environment(session, "tests")
+    session.run(python, "-m", "evidence", "mutants", *session.posargs)
 
 
 @nox.session

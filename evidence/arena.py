@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -76,11 +77,13 @@ def attempt(file: str, deadline: float) -> Outcome:
     """Run one test file under a deadline; leave nothing running."""
     with suppress(FileNotFoundError):
         Path(REPORT).unlink()
-    pid = _start(file)
     start = time.perf_counter()
-    while not (ended := _ended(pid)) and time.perf_counter() - start < deadline:
-        time.sleep(LOOK)
-    _end_all()
+    try:
+        pid = _start(file)
+        while not (ended := _ended(pid)) and time.perf_counter() - start < deadline:
+            time.sleep(LOOK)
+    finally:
+        _end_all()
     if not ended:
         return Outcome(failed=1, why="hangs", seconds=time.perf_counter() - start)
     try:
@@ -98,6 +101,8 @@ def _start(file: str) -> int:
     status = 1
     try:
         os.setsid()
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         run_test(file)
         status = 0
     finally:
@@ -142,6 +147,9 @@ def main() -> None:
         return
     sys.dont_write_bytecode = True  # a mutant may be as old and as long as the last
     become_subreaper()
+    # Whoever started us decides about Ctrl-C.
+    signal.signal(signal.SIGINT, lambda *_: None)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     for line in sys.stdin:
         outcome = attempt(**json.loads(line))
         print(json.dumps(asdict(outcome)), flush=True)

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,9 +35,13 @@ LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "site")
 RUNS = 3  # of a mutant whose fate timing decides
 # How long a test may take on a mutant: so many times as long as on the snippet,
 # and some seconds. What takes longer hangs.
-TIMES, SECONDS = 4, 5
+TIMES, SECONDS = 3, 3
 HANGS = "hangs"
 FIRST = 120  # seconds that a test may take on the snippet itself
+
+
+class ArenaError(Exception):
+    """An arena that ended before its test did."""
 
 
 @dataclass(frozen=True)
@@ -81,20 +86,20 @@ class Arena:
         try:
             process.stdin.write(json.dumps(order) + "\n")
             process.stdin.flush()
-            answer: dict[str, Any] = json.loads(process.stdout.readline())
+            answer = process.stdout.readline()
         finally:
             file.write_bytes(kept)
+        if not answer:
+            raise ArenaError(f"{snippet.id}: the arena of its test was ended")
         for left in (self.folder / "tmp").iterdir():
             shutil.rmtree(left, ignore_errors=True)
-        return answer
+        told: dict[str, Any] = json.loads(answer)
+        return told
 
     def end(self) -> None:
-        """End the process and remove the copy."""
-        if self._process.stdin:
-            self._process.stdin.close()
-        self._process.wait()
-        if self._process.stdout:
-            self._process.stdout.close()
+        """End the process, with what it tests just now, and remove the copy."""
+        self._process.terminate()
+        self._process.communicate()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -132,15 +137,10 @@ def attack_all(
                 done(found)
 
     # Two more than cores: a mutant that hangs needs none.
-    with _arenas(root, min(together.qsize(), this_machine().cores + 2)) as arenas:
-        threads = [
-            threading.Thread(target=work, args=(arena,), daemon=True)
-            for arena in arenas
-        ]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+    count = min(together.qsize(), this_machine().cores + 2) or 1
+    with ThreadPoolExecutor(count) as pool, _arenas(root, count) as arenas:
+        for future in [pool.submit(work, arena) for arena in arenas]:
+            future.result()
     if alone:
         with _arenas(root, 1) as (arena,), FileLock(ALONE, mode=0o666):
             for snippet in alone:

@@ -310,14 +310,7 @@ OPERATORS: dict[str, Callable[[Source], Iterator[Edits]]] = {
     "asked once": _asked_once,
     "one notified": _one_notified,
 }
-CHANCY = {
-    "not taken",
-    "asked once",
-    "one notified",
-    "no limit",
-    "one by one",
-    "swapped",
-}
+CHANCY = {"not taken", "asked once", "one notified", "no limit", "one by one"}
 
 
 def _statements(source: Source) -> Iterator[tuple[ast.Expr, ast.Call]]:
