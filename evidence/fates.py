@@ -72,10 +72,15 @@ def fate_of(attacked: Attacked, root: Path) -> Fate:
     return Fate(_of(attacked.snippet, root), dict(sorted(killed.items())), survived)
 
 
+def about(fates: Fates, snippet: Snippet, root: Path) -> Fate | None:
+    """Return a snippet's fate, if it is about the snippet and its test as they are."""
+    fate = fates.get(snippet.id)
+    return fate if fate and fate.of == _of(snippet, root) else None
+
+
 def current(fates: Fates, snippet: Snippet, root: Path) -> Fate | None:
     """Return a snippet's fate, if it is about all its mutants as they are."""
-    fate = fates.get(snippet.id)
-    if fate is None or fate.of != _of(snippet, root):
+    if not (fate := about(fates, snippet, root)):
         return None
     by_operator = Counter(fate.killed)
     by_operator.update(name.partition(":")[0] for name in fate.survived)

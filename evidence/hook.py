@@ -35,7 +35,7 @@ from mkdocs.utils import CountHandler
 from nbclient.exceptions import CellExecutionError
 from pymdownx.superfences import SuperFencesException
 
-from evidence import check, digest, pages
+from evidence import check, digest, fates, pages
 from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
 from evidence.embed import Build, to_root
@@ -161,6 +161,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return html.replace(pages.TIMES, pages.times(_runs, to_root(name)))
     if pages.VERDICTS in html:
         return html.replace(pages.VERDICTS, pages.verdicts(_runs, to_root(name)))
+    if pages.ATTACKS in html:
+        return html.replace(pages.ATTACKS, pages.attacks(_runs))
     if name.endswith(".ipynb"):
         return re.sub(r"(?s)<(style|script)\b.*?</\1>", "", html)
     return html
@@ -203,8 +205,14 @@ def _record(runner: Runner, docs: Path) -> list[pages.Run]:
     ]
     if failed:
         raise PluginError("\n".join(["some evidence is missing:", *failed]))
+    known = fates.read(runner.root / fates.PLACE)
     return [
-        pages.Run(job, record, pages.shown_on(docs, names))
+        pages.Run(
+            job,
+            record,
+            pages.shown_on(docs, names),
+            fates.about(known, job.snippet, runner.root),
+        )
         for (job, names), record in zip(wanted, records, strict=True)
     ]
 

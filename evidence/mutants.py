@@ -128,11 +128,12 @@ class Source:
 def mutants(snippet: Snippet) -> list[Mutant]:
     """Return all mutants of a snippet, by line."""
     source = Source(snippet)
+    original = ast.dump(snippet.tree)
     found: dict[str, Mutant] = {}
     for operator, edits_of in OPERATORS.items():
         for edits in edits_of(source):
             text = _edited(source.data, edits)
-            if text not in found and _differs(text, snippet):
+            if text not in found and _differs(text, original):
                 line = source.data.count(b"\n", 0, edits[0][0]) + 1
                 before = snippet.source.splitlines()[line - 1].strip()
                 found[text] = Mutant(operator, line, before, text)
@@ -145,13 +146,14 @@ def _edited(data: bytes, edits: Edits) -> str:
     return data.decode()
 
 
-def _differs(text: str, snippet: Snippet) -> bool:
-    """Tell whether a text is a program, and another one."""
+def _differs(text: str, original: str) -> bool:
+    """Tell whether a text is a program, and another one than this tree's dump."""
     try:
-        compile(text, snippet.path.name, "exec", dont_inherit=True)
+        tree = ast.parse(text)
+        compile(tree, "mutant", "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
         return False
-    return ast.dump(ast.parse(text)) != ast.dump(snippet.tree)
+    return ast.dump(tree) != original
 
 
 def _not_taken(source: Source) -> Iterator[Edits]:
@@ -309,6 +311,11 @@ OPERATORS: dict[str, Callable[[Source], Iterator[Edits]]] = {
     "not shared": _not_shared,
     "asked once": _asked_once,
     "one notified": _one_notified,
+}
+# What each makes wrong, in words: the first line of its docstring.
+DESCRIBED = {
+    name: (operator.__doc__ or "").partition("\n")[0].rstrip(".")
+    for name, operator in OPERATORS.items()
 }
 CHANCY = {"not taken", "asked once", "one notified", "no limit", "one by one"}
 

@@ -7,6 +7,7 @@ Everything here is a function from records to HTML. A run's page lies at
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,8 +25,10 @@ from evidence.embed import (
     run_address,
     to_root,
 )
+from evidence.fates import Fate, unexplained
 from evidence.figure import memory
 from evidence.lanes import Lanes
+from evidence.mutants import DESCRIBED
 from evidence.record import Record
 from evidence.runner import Job, Runner
 from evidence.show import (
@@ -42,6 +45,8 @@ from evidence.show import (
 TIMES = '<div data-place="times"></div>'
 # And for the table of all verdicts.
 VERDICTS = '<div data-place="verdicts"></div>'
+# And for what came of all attacks.
+ATTACKS = '<div data-place="attacks"></div>'
 COLUMNS = (
     "example",
     "time",
@@ -75,6 +80,7 @@ class Run:
     job: Job
     record: Record
     shown: tuple[Page, ...] = ()
+    fate: Fate | None = None  # of its mutants, where they are known
 
     @property
     def address(self) -> str:
@@ -177,6 +183,38 @@ def verdicts(runs: list[Run], prefix: str) -> str:
     return badges.table(list(rows.values()), prefix)
 
 
+def attacks(runs: list[Run]) -> str:
+    """Return the table of what came of all mutants, by operator."""
+    fates = {r.job.snippet.id: (r.job.snippet, r.fate) for r in runs if r.fate}
+    killed: Counter[str] = Counter()
+    lived: Counter[str] = Counter()
+    open_ = 0
+    for snippet, fate in fates.values():
+        killed.update(fate.killed)
+        lived.update(name.partition(":")[0] for name in fate.survived)
+        open_ += len(unexplained(snippet, fate))
+    if not fates:
+        return "<p>No example has been attacked yet.</p>"
+    rows = "".join(
+        f'<tr><th scope="row">{escape(operator)}</th><td>{escape(says)}</td>'
+        f"<td>{killed[operator] + lived[operator]}</td><td>{killed[operator]}</td></tr>"
+        for operator, says in DESCRIBED.items()
+    )
+    made = killed.total() + lived.total()
+    share = killed.total() / made if made else 0
+    there = len({run.job.snippet.id for run in runs})
+    return (
+        f"<p><strong>{made}</strong> wrong programs were made of {len(fates)} of the "
+        f"{there} examples. <strong>{killed.total()}</strong> of them, {share:.1%}, "
+        f"were noticed by the example's own test. Of the {lived.total()} that were "
+        f"not, {lived.total() - open_} carry a reason in the example's header why "
+        "both programs are right.</p>\n"
+        '<table><thead><tr><th scope="col">name</th><th scope="col">what is wrong</th>'
+        '<th scope="col">programs</th><th scope="col">noticed</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
 def dots(walls: list[float]) -> str:
     """Return times, in seconds, as dots on one line from the lowest to the highest.
 
@@ -257,6 +295,35 @@ def _verdict(run: Run) -> str:
         f"<p>{said} It was run {times} times, and every run wrote the same lines to "
         f"standard output{order}.{varies}</p>"
     )
+
+
+def _attacked(run: Run) -> str:
+    """Return how often the claim was attacked, and what its test did not notice."""
+    fate, snippet = run.fate, run.job.snippet
+    if not fate or not fate.attacks:
+        return ""
+    reasons = dict(snippet.survivors)
+    lived = "".join(
+        f"<li><code>{escape(name)}</code>{escape(_reason(name, reasons))}</li>"
+        for name in fate.survived
+    )
+    link = f"{run.to_root}reference/verified/#attacked"
+    said = (
+        f'<p>This claim was <a href="{link}">attacked</a> {_times_over(fate.attacks)}: '
+        "its test was run on programs in which one thing is wrong. "
+    )
+    if not lived:
+        return f"{said}It failed for each of them, as it should.</p>"
+    return f"{said}It failed for all but these:</p><ul>{lived}</ul>"
+
+
+def _reason(name: str, reasons: dict[str, str]) -> str:
+    why = next((why for key, why in reasons.items() if name.startswith(key)), "")
+    return f": {why}" if why else ""
+
+
+def _times_over(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _again(run: Run) -> str:
@@ -425,6 +492,7 @@ def _digest(run: Run) -> str:
 SECTIONS: tuple[Callable[[Run], str], ...] = (
     _head,
     _verdict,
+    _attacked,
     _again,
     _lanes,
     _output,
