@@ -30,7 +30,9 @@ Each module has one reason to change:
 - ``lanes``     reads what was observed: who ran when, who waited, who printed
 - ``figure``    draws lanes
 - ``show``      draws what a record holds
-- ``embed``     puts that into pages, where their fences ask for it
+- ``fences``    reads what pages ask for
+- ``build``     the runner of one build of the site
+- ``embed``     puts what records hold into pages, where their fences ask for it
 - ``pages``     draws the page of each run, and the table of all times
 - ``models``    the arithmetic of the explorable figures
 - ``glossary``  draws the list of terms that have tooltips

@@ -7,9 +7,11 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from evidence import matrix, verdicts, watch
+from evidence import check, matrix, verdicts, watch
+from evidence.build import Build
 from evidence.catalog import START_METHODS, CatalogError, find, project_root, select
 from evidence.console import fill_all, record_all, summary
+from evidence.fences import experiments, particular
 from evidence.machine import SUPPORTED, InterpreterError, found, interpreter
 from evidence.record import Record
 from evidence.runner import Runner
@@ -90,8 +92,6 @@ def keep_records(runner: Runner, root: Path, chosen: Collection[str]) -> int:
     What no page shows any more goes; what was not chosen, cannot be run here, or
     fails, stays as it is. Returns how many failed.
     """
-    from evidence.embed import particular  # noqa: PLC0415 (needs MkDocs' packages)
-
     archive = Archive(root)
     keep = set()
     failed = 0
@@ -139,9 +139,7 @@ def merge(options: argparse.Namespace, root: Path) -> int:
 
 def gc(_: argparse.Namespace, root: Path) -> int:
     """Drop what no snippet and no page refers to any more."""
-    from evidence.pages import experiments  # noqa: PLC0415 (needs MkDocs' packages)
-
-    runner = Runner(root)
+    runner = Build(root)
     wanted = experiments(runner, root / "docs")
     dropped = runner.store.gc({job.digest for job, _ in wanted})
     print(f"evidence: dropped {dropped} files of .evidence")
@@ -150,8 +148,6 @@ def gc(_: argparse.Namespace, root: Path) -> int:
 
 def check_site(options: argparse.Namespace, root: Path) -> int:
     """Read the built pages once more."""
-    from evidence import check  # noqa: PLC0415 (ditto)
-
     problems = check.problems(options.site or root / "site", root / "docs")
     for problem in problems:
         print(f"evidence: {problem}", file=sys.stderr)

@@ -36,9 +36,11 @@ from nbclient.exceptions import CellExecutionError
 from pymdownx.superfences import SuperFencesException
 
 from evidence import check, digest, pages
+from evidence.build import Build
 from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
-from evidence.embed import Build, to_root
+from evidence.embed import to_root
+from evidence.fences import experiments
 from evidence.machine import interpreter
 from evidence.runner import Runner
 from evidence.store import write_atomically
@@ -192,7 +194,7 @@ def on_build_error(error: Exception) -> None:
 
 def _record(runner: Runner, docs: Path) -> list[pages.Run]:
     try:
-        wanted = pages.experiments(runner, docs)
+        wanted = experiments(runner, docs)
     except CatalogError as error:
         raise PluginError(str(error)) from None
     records = record_all(runner, [job for job, _ in wanted])

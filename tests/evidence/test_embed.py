@@ -15,8 +15,10 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesException
 
 from evidence import digest, embed, verdicts
+from evidence.build import Build
 from evidence.catalog import START_METHODS, CatalogError
-from evidence.embed import Build, EmbedError, Fence, fences, jobs_of_pages, to_root
+from evidence.embed import to_root
+from evidence.fences import EmbedError, Fence, fences, jobs_of_pages, particular
 from evidence.machine import SUPPORTED, interpreter
 from evidence.machine import found as found_here
 from evidence.record import Line, Record
@@ -662,7 +664,7 @@ def test_particular(project: Project) -> None:
     lines = "topic/all\ntopic/all start_method=fork\ntopic/all python=3.13t\ntopic/new"
     project.write("docs/a.md", f'```snippet show="times"\n{lines}\n```\n')
     project.write("docs/b.md", "```snippet\ntopic/new\n```\n")
-    asked = [(one.id, *how) for one, *how in embed.particular(project.root)]
+    asked = [(one.id, *how) for one, *how in particular(project.root)]
     assert sorted(asked, key=str) == [
         ("topic/all", None, "3.13t"),
         ("topic/new", None, None),
