@@ -31,6 +31,7 @@ Each module has one reason to change:
 - ``figure``    draws lanes
 - ``show``      draws what a record holds
 - ``fences``    reads what pages ask for
+- ``claims``    holds what a fence states of its runs against their records
 - ``build``     the runner of one build of the site
 - ``embed``     puts what records hold into pages, where their fences ask for it
 - ``pages``     draws the page of each run, and the table of all times

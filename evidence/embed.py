@@ -136,7 +136,7 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         run = f"{prefix}{run_address(record.digest)}" if ran else ""
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
         html.append(badges.row(known_of(job), page_address(VERDICTS, prefix)))
-    if not job.variant.python.executable and ran:
+    if not job.variant.python.executable and ran and set(fence.parts) != {"code"}:
         html.append(made_elsewhere([record]))
     if "lanes" in fence.parts and ran:
         html.append(lanes_figure([record], explained(prefix)))
@@ -148,12 +148,13 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         html.append(output(record))
     if not ran and {"output", "chart", "lanes", "words"} & set(fence.parts):
         html.append(not_run(record))
+    html.append(_stated(fence, [(job, record)]))
     markdown = [_marker(job), ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
         code = job.snippet.visible(fence.options.get("region"))
         markdown += [f'```````python title="{title}"', code, "```````", ""]
-    if html:
+    if any(html):
         markdown.append(PLACE)
     return "\n".join(markdown), evidence_box("".join(html), [record])
 
@@ -179,7 +180,20 @@ def together(
         html.append(
             compared(records, [prefix + run_address(r.digest) for r in records])
         )
+    html.append(_stated(fence, shown))
     return f"{markers}\n\n{PLACE}", evidence_box("".join(html), records)
+
+
+def _stated(fence: Fence, shown: list[tuple[Job, Record]]) -> str:
+    """Return what the page says of the runs, checked: Refuted where it is wrong."""
+    html = ""
+    if told := fence.options.get("holds"):
+        holds = fence.judge(shown, site_root())
+        said = "Checked when this page was built" if holds else "Could not be checked"
+        html += f'<p class="claim">{said}: <code>{escape(told, quote=False)}</code></p>'
+    if why := fence.options.get("differs"):
+        html += f'<p class="claim">Depends on the Python: {escape(why)}</p>'
+    return html
 
 
 def to_root(page: str | None) -> str:
