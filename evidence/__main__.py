@@ -24,8 +24,11 @@ def main(argv: list[str] | None = None) -> int:
     if words[:1] == ["watch"]:  # whose program has options of its own
         return watch.main(words[1:])
     options = _parser().parse_args(words)
+    root = project_root()
     try:
-        status: int = options.command(options, project_root())
+        if options.command is not run:
+            _demand_project(root)
+        status: int = options.command(options, root)
     except (CatalogError, InterpreterError, verdicts.VerdictsError) as error:
         print(f"evidence: {error}", file=sys.stderr)
         return 2
@@ -152,6 +155,12 @@ def check_site(options: argparse.Namespace, root: Path) -> int:
     for problem in problems:
         print(f"evidence: {problem}", file=sys.stderr)
     return int(bool(problems))
+
+
+def _demand_project(root: Path) -> None:
+    """Refuse what would find nothing, and write where nobody expects it."""
+    if not (root / "mkdocs.yml").is_file():
+        raise CatalogError("no project: no mkdocs.yml in this folder or above it")
 
 
 def _show(record: Record) -> None:
