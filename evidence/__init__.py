@@ -5,6 +5,7 @@ The way a snippet goes has one direction::
     snippets/ -> catalog -> runner (+ keeper, observer, stream) -> record -> store
               -> lanes -> figure -> show -> embed -> site/
                           -> matrix -> verdicts -> badges -> embed
+                mutants -> attack (+ arena) -> fates -> pages
 
 Each module has one reason to change:
 
@@ -23,6 +24,10 @@ Each module has one reason to change:
 - ``environments`` gives an interpreter just the packages that snippets declare
 - ``matrix``    runs snippets in every cell: interpreter x start method
 - ``verdicts``  keeps the verdict of every cell, in one file
+- ``mutants``   derives programs that break a snippet's claim
+- ``attack``    runs a snippet's own test on each of them
+- ``arena``     tests in a copy of the project, again and again
+- ``fates``     keeps what came of that, in one file
 - ``badges``    draws verdicts: a row for a snippet, the table of all
 - ``plan``      what a chart is to show
 - ``charts``    plans charts of a record's series, and captions them
@@ -30,7 +35,10 @@ Each module has one reason to change:
 - ``lanes``     reads what was observed: who ran when, who waited, who printed
 - ``figure``    draws lanes
 - ``show``      draws what a record holds
-- ``embed``     puts that into pages, where their fences ask for it
+- ``fences``    reads what pages ask for
+- ``claims``    holds what a fence states of its runs against their records
+- ``build``     the runner of one build of the site
+- ``embed``     puts what records hold into pages, where their fences ask for it
 - ``pages``     draws the page of each run, and the table of all times
 - ``models``    the arithmetic of the explorable figures
 - ``glossary``  draws the list of terms that have tooltips

@@ -1,14 +1,16 @@
-"""The command line, ``python -m evidence``: run, matrix, merge, watch, gc, check."""
+"""The command line, ``python -m evidence``: run, matrix, mutants, watch and more."""
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from evidence import fates, matrix, verdicts, watch
+from evidence import check, fates, matrix, verdicts, watch
 from evidence.attack import Attacked, attack_all
+from evidence.build import Build
 from evidence.catalog import START_METHODS, CatalogError, find, project_root, select
 from evidence.console import (
     fill_all,
@@ -17,6 +19,7 @@ from evidence.console import (
     summary,
     told_mutants,
 )
+from evidence.fences import experiments, particular
 from evidence.machine import SUPPORTED, InterpreterError, found, interpreter
 from evidence.record import Record
 from evidence.runner import Runner
@@ -29,8 +32,11 @@ def main(argv: list[str] | None = None) -> int:
     if words[:1] == ["watch"]:  # whose program has options of its own
         return watch.main(words[1:])
     options = _parser().parse_args(words)
+    root = project_root()
     try:
-        status: int = options.command(options, project_root())
+        if options.command is not run:
+            _demand_project(root)
+        status: int = options.command(options, root)
     except (CatalogError, InterpreterError, verdicts.VerdictsError) as error:
         print(f"evidence: {error}", file=sys.stderr)
         return 2
@@ -97,8 +103,6 @@ def keep_records(runner: Runner, root: Path, chosen: Collection[str]) -> int:
     What no page shows any more goes; what was not chosen, cannot be run here, or
     fails, stays as it is. Returns how many failed.
     """
-    from evidence.embed import particular  # noqa: PLC0415 (needs MkDocs' packages)
-
     archive = Archive(root)
     keep = set()
     failed = 0
@@ -134,6 +138,8 @@ def keep_records(runner: Runner, root: Path, chosen: Collection[str]) -> int:
 
 def attack(options: argparse.Namespace, root: Path) -> int:
     """Attack the claims of snippets that changed, or whose test did; keep the fates."""
+    if not importlib.util.find_spec("pytest"):
+        raise CatalogError("mutants are tested by pytest, which is not installed")
     place = options.output or root / fates.PLACE
     known = fates.trimmed(fates.read(place), find(root))
     chosen = select(options.target, root)
@@ -170,9 +176,7 @@ def merge(options: argparse.Namespace, root: Path) -> int:
 
 def gc(_: argparse.Namespace, root: Path) -> int:
     """Drop what no snippet and no page refers to any more."""
-    from evidence.pages import experiments  # noqa: PLC0415 (needs MkDocs' packages)
-
-    runner = Runner(root)
+    runner = Build(root)
     wanted = experiments(runner, root / "docs")
     dropped = runner.store.gc({job.digest for job, _ in wanted})
     print(f"evidence: dropped {dropped} files of .evidence")
@@ -181,12 +185,16 @@ def gc(_: argparse.Namespace, root: Path) -> int:
 
 def check_site(options: argparse.Namespace, root: Path) -> int:
     """Read the built pages once more."""
-    from evidence import check  # noqa: PLC0415 (ditto)
-
     problems = check.problems(options.site or root / "site", root / "docs")
     for problem in problems:
         print(f"evidence: {problem}", file=sys.stderr)
     return int(bool(problems))
+
+
+def _demand_project(root: Path) -> None:
+    """Refuse what would find nothing, and write where nobody expects it."""
+    if not (root / "mkdocs.yml").is_file():
+        raise CatalogError("no project: no mkdocs.yml in this folder or above it")
 
 
 def _show(record: Record) -> None:

@@ -155,12 +155,16 @@ class Snippet:
 
 
 def project_root(start: Path | None = None) -> Path:
-    """Return the folder that holds ``mkdocs.yml``, here or above; else ours."""
+    """Return the folder that holds ``mkdocs.yml``, here or above; else ours, or here.
+
+    Ours is the guide's checkout: an installed recorder lies in none.
+    """
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
         if (folder / "mkdocs.yml").is_file():
             return folder
-    return Path(__file__).resolve().parents[1]
+    ours = Path(__file__).resolve().parents[1]
+    return ours if (ours / "mkdocs.yml").is_file() else here
 
 
 def find(root: Path) -> list[Snippet]:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from evidence.embed import fences
+from evidence.fences import fences
 
 TRACEBACK = "Traceback (most recent call last)"
 # Elements that load something by themselves, and the attribute that says what.

@@ -1,26 +1,14 @@
 """Draw records into pages.
 
-A page says what it shows in a fence; its body is a snippet's id::
-
-    ```snippet show="code output" region="pool" start_method="spawn"
-    pools/square_five
-    ```
-
-With ``show="lanes"`` the body may hold several ids, one a line: their lanes are
-drawn on one time axis; with ``times`` their times stand in one table. Behind an
-id, ``python=3.13t`` or ``start_method=spawn`` chooses how that one is run; a line
-that ends with ``if-found`` is left out where there is no such Python.
-``formatter`` goes through markdown-exec and only reads records. Whatever is
-missing, stale or failed stops the build with the page, the snippet and the
-command that mends it.
+What a fence may say is in ``evidence.fences``. ``formatter`` goes through
+markdown-exec and only reads records. Whatever is missing, stale or failed stops
+the build with the page, the snippet and the command that mends it.
 """
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,23 +16,13 @@ from typing import TYPE_CHECKING, Any
 from markdown_exec import base_format
 from pymdownx.superfences import SuperFencesException
 
-from evidence import badges, charts, digest, verdicts
-from evidence.catalog import (
-    START_METHODS,
-    CatalogError,
-    Snippet,
-    by_id,
-    project_root,
-)
-from evidence.machine import (
-    NAMES,
-    SUPPORTED,
-    InterpreterError,
-    absent,
-    interpreter,
-)
+from evidence import badges, charts
+from evidence.build import Build, runner_of
+from evidence.catalog import CatalogError, project_root
+from evidence.fences import OPTIONS, EmbedError, Fence, fences, ids_of
+from evidence.machine import InterpreterError
 from evidence.record import Record
-from evidence.runner import Job, Runner, Variant
+from evidence.runner import Job
 from evidence.show import (
     compared,
     evidence_box,
@@ -55,169 +33,15 @@ from evidence.show import (
     strip,
     words,
 )
-from evidence.store import Archive
-from evidence.verdict import suits
 from evidence.verdicts import Verdicts, files_of
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
-PARTS = ("code", "evidence", "lanes", "times", "words", "chart", "output")
-TOGETHER = {"lanes", "times"}  # what can be shown of several at once
-VARIANT = {"python", "start_method"}
-IF_FOUND = " if-found"  # ends a line that may be left out
-# A snippet, and the start method and the Python asked for, if any.
-Asked = tuple[Snippet, str | None, str | None]
-UNASKED = ("code", "evidence", "lanes", "output")  # where a fence does not choose
-OPTIONS = {"show", "region", "title", "chart", "x", "y"} | VARIANT
-FENCE = re.compile(r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*(?P<info>.*)$")
-OPTION = re.compile(r"(\w+)=(?:\"([^\"]*)\"|'([^']*)')")
 LANES = "reference/lanes/"  # the page that explains them
 VERDICTS = "reference/verdicts/"  # the page that shows all
 # Stands in Markdown for HTML that Markdown must not touch.
 PLACE = '<div data-place="evidence"></div>'
-
-
-class Build(Runner):
-    """The runner of one build: each file is read as it was when first asked for.
-
-    Where an interpreter is missing, the record that was committed for it stands in.
-    """
-
-    def __init__(self, root: Path) -> None:
-        super().__init__(root)
-        self.archive = Archive(self.root)
-        self.verdicts = verdicts.read(self.root / verdicts.PLACE)
-        self._jobs: dict[tuple[Path, str | None, str | None], Job] = {}
-        self._elsewhere: dict[str, Record] = {}  # by digest
-        _builds[self.root] = self
-
-    def job(
-        self,
-        snippet: Snippet,
-        start_method: str | None = None,
-        python: str | None = None,
-    ) -> Job:
-        """Return a job; the one that was made before, where it was asked for."""
-        key = snippet.path, start_method, python
-        if key not in self._jobs:
-            self._jobs[key] = self._job(snippet, start_method, python)
-        return self._jobs[key]
-
-    def recorded(self, job: Job) -> Record | None:
-        """Return the job's record, made here or elsewhere."""
-        return self._elsewhere.get(job.digest) or super().recorded(job)
-
-    def _job(self, snippet: Snippet, method: str | None, python: str | None) -> Job:
-        try:
-            job = super().job(snippet, method, python)
-        except InterpreterError:
-            if python not in NAMES:  # nobody can have it
-                raise
-            missing = absent(python, method)
-            parts = digest.ingredients(snippet, missing, method, self.root)
-            job = Job(snippet, Variant(missing, method), parts)
-        if not job.out_of_reach:
-            return job
-        record = self.archive.get(snippet.id, python, method)
-        files = digest.files(snippet, self.root)
-        if not record or record.ingredients["files"] != files:
-            return job
-        self._elsewhere[record.digest] = record
-        variant = record.variant
-        there = replace(
-            absent(variant["python"], variant["default_start_method"]),
-            gil=variant["gil"],
-            implementation=variant["implementation"],
-        )
-        return Job(snippet, Variant(there, variant["start_method"]), record.ingredients)
-
-
-# The build under way (the next one takes its place), by the root of its project:
-# the formatter has no other way to know of it.
-_builds: dict[Path, Build] = {}
-
-
-class EmbedError(CatalogError):
-    """Something that a page asks for cannot be shown."""
-
-
-@dataclass(frozen=True)
-class Fence:
-    """One request of a page: which snippets, and how to show them."""
-
-    lines: tuple[str, ...]  # an id each, and how that one is run
-    options: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The snippets that it shows, whatever is found."""
-        return tuple(
-            line.split()[0]
-            for line in self.lines
-            if line.strip() and not line.endswith(IF_FOUND)
-        )
-
-    @property
-    def parts(self) -> list[str]:
-        """What to show, in the order in which it is shown."""
-        asked = self.options.get("show", " ".join(UNASKED)).split()
-        if unknown := set(asked) - set(PARTS):
-            raise EmbedError(f"{self.name}: cannot show {', '.join(sorted(unknown))}")
-        if {"chart", "x", "y"} & set(self.options) and "chart" not in asked:
-            raise EmbedError(f"{self.name}: shows no chart, so it cannot say how")
-        return [part for part in PARTS if part in asked]
-
-    @property
-    def name(self) -> str:
-        """The ids, as a message names them."""
-        return ", ".join(self.ids)
-
-    def jobs(self, runner: Runner) -> list[Job]:
-        """Return the experiments that this fence shows."""
-        if not self.ids:
-            raise EmbedError("a fence names no snippet")
-        if len(self.lines) > 1 and not set(self.parts) <= TOGETHER:
-            raise EmbedError(
-                f"{self.name}: only {' and '.join(sorted(TOGETHER))} can be shown of "
-                "several at once"
-            )
-        if len(self.lines) == 1 and "times" in self.parts:
-            raise EmbedError(f"{self.name}: times are shown of several, side by side")
-        return [runner.job(*asked) for asked in self.asked(runner.root)]
-
-    def asked(self, root: Path) -> list[Asked]:
-        """Return what each line asks for; what may be missing only where it is not."""
-        found = []
-        for line in self.lines:
-            asked = self._asked(root, *line.removesuffix(IF_FOUND).split())
-            if not line.endswith(IF_FOUND) or _there(root, *asked):
-                found.append(asked)
-        return found
-
-    def _asked(self, root: Path, snippet_id: str, *words: str) -> Asked:
-        asked = dict(word.partition("=")[::2] for word in words)
-        if unknown := set(asked) - VARIANT:
-            raise EmbedError(f"{snippet_id}: cannot say {', '.join(sorted(unknown))}")
-        if empty := [key for key, value in asked.items() if not value]:
-            raise EmbedError(f"{snippet_id}: {', '.join(empty)} needs a value")
-        variant = {key: self.options[key] for key in VARIANT & set(self.options)}
-        variant |= asked
-        method, python = variant.get("start_method"), variant.get("python")
-        if method not in (None, *START_METHODS):
-            raise EmbedError(f"{snippet_id}: there is no start method {method}")
-        return by_id(snippet_id, root), method, python
-
-
-def _there(
-    root: Path, snippet: Snippet, method: str | None, python: str | None
-) -> bool:
-    """Tell whether the Python asked for is here, or a record of it is kept."""
-    try:
-        interpreter(python)
-    except InterpreterError:
-        return Archive(root).get(snippet.id, python, method) is not None
-    return True
 
 
 def validator(
@@ -241,10 +65,10 @@ def formatter(
     **_: Any,
 ) -> str:
     """Return the HTML of a snippet fence."""
-    fence = Fence(_lines(source), dict(options))
+    fence = Fence(ids_of(source), dict(options))
     page = page_of(md)
     try:
-        shown = [(job, evidence_of(job)) for job in fence.jobs(_runner(site_root()))]
+        shown = [(job, evidence_of(job)) for job in fence.jobs(runner_of(site_root()))]
         if len(shown) > 1:
             markdown, html = together(fence, shown, to_root(page))
         else:
@@ -279,7 +103,7 @@ def evidence_of(job: Job) -> Record:
     Raises EmbedError, with the command that mends it, where there is none to
     rely on.
     """
-    runner = _runner(site_root())
+    runner = runner_of(site_root())
     record = runner.recorded(job)
     if record is None and (reason := job.out_of_reach):
         return runner.not_run(job, reason)
@@ -296,54 +120,7 @@ def evidence_of(job: Job) -> Record:
 
 def record_of(snippet_id: str) -> Record:
     """Return the record of a snippet's default variant, as ``evidence_of`` does."""
-    return evidence_of(Fence((snippet_id,)).jobs(_runner(site_root()))[0])
-
-
-def jobs_of_pages(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
-    """Return every experiment that pages show, with the pages that show it."""
-    wanted: dict[str, tuple[Job, list[str]]] = {}
-    for page in sorted(docs.rglob("*.md")):
-        name = page.relative_to(docs).as_posix()
-        for fence in fences(page.read_text(encoding="utf-8")):
-            try:
-                jobs = fence.jobs(runner)
-            except (CatalogError, InterpreterError) as error:
-                raise EmbedError(f"{name}: {error}") from None
-            for job in jobs:
-                wanted.setdefault(job.digest, (job, []))[1].append(name)
-    return [(job, sorted(set(pages))) for job, pages in wanted.values()]
-
-
-def particular(root: Path) -> set[Asked]:
-    """Return what pages show for which not every supported Python does."""
-    asked = {
-        one
-        for page in sorted((root / "docs").rglob("*.md"))
-        for fence in fences(page.read_text(encoding="utf-8"))
-        for one in fence.asked(root)
-    }
-    return {one for one in asked if one[2] or not _runs_everywhere(one[0])}
-
-
-def _runs_everywhere(snippet: Snippet) -> bool:
-    return all(suits(snippet.requires_python, absent(name)) for name in SUPPORTED)
-
-
-def fences(text: str) -> Iterator[Fence]:
-    """Yield the snippet fences of a page, those inside other fences left out."""
-    mark, info = "", ""
-    body: list[str] = []
-    for line in text.splitlines():
-        found = FENCE.match(line)
-        if not mark and found:
-            mark, info, body = found["mark"], found["info"].strip(), []
-        elif mark and found and found["mark"].startswith(mark) and not found["info"]:
-            if info.split()[:1] == ["snippet"]:
-                options = {k: a or b for k, a, b in OPTION.findall(info)}
-                yield Fence(_lines("\n".join(body)), options)
-            mark = ""
-        elif mark:
-            body.append(line)
+    return evidence_of(Fence((snippet_id,)).jobs(runner_of(site_root()))[0])
 
 
 def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]:
@@ -359,7 +136,7 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         run = f"{prefix}{run_address(record.digest)}" if ran else ""
         html += [_tools(name, link, run, job), strip(record) if ran else ""]
         html.append(badges.row(known_of(job), page_address(VERDICTS, prefix)))
-    if not job.variant.python.executable and ran:
+    if not job.variant.python.executable and ran and set(fence.parts) != {"code"}:
         html.append(made_elsewhere([record]))
     if "lanes" in fence.parts and ran:
         html.append(lanes_figure([record], explained(prefix)))
@@ -371,12 +148,13 @@ def draw(fence: Fence, job: Job, record: Record, prefix: str) -> tuple[str, str]
         html.append(output(record))
     if not ran and {"output", "chart", "lanes", "words"} & set(fence.parts):
         html.append(not_run(record))
+    html.append(_stated(fence, [(job, record)]))
     markdown = [_marker(job), ""]
     if "code" in fence.parts:
         title = fence.options.get("title", name)
         code = job.snippet.visible(fence.options.get("region"))
         markdown += [f'```````python title="{title}"', code, "```````", ""]
-    if html:
+    if any(html):
         markdown.append(PLACE)
     return "\n".join(markdown), evidence_box("".join(html), [record])
 
@@ -402,7 +180,20 @@ def together(
         html.append(
             compared(records, [prefix + run_address(r.digest) for r in records])
         )
+    html.append(_stated(fence, shown))
     return f"{markers}\n\n{PLACE}", evidence_box("".join(html), records)
+
+
+def _stated(fence: Fence, shown: list[tuple[Job, Record]]) -> str:
+    """Return what the page says of the runs, checked: Refuted where it is wrong."""
+    html = ""
+    if told := fence.options.get("holds"):
+        holds = fence.judge(shown, site_root())
+        said = "Checked when this page was built" if holds else "Could not be checked"
+        html += f'<p class="claim">{said}: <code>{escape(told, quote=False)}</code></p>'
+    if why := fence.options.get("differs"):
+        html += f'<p class="claim">Depends on the Python: {escape(why)}</p>'
+    return html
 
 
 def to_root(page: str | None) -> str:
@@ -456,7 +247,7 @@ def page_address(address: str, prefix: str) -> str:
 
 def known_of(job: Job) -> badges.Known:
     """Return what is known of a job's snippet in all cells."""
-    runner = _runner(site_root())
+    runner = runner_of(site_root())
     known = runner.verdicts if isinstance(runner, Build) else Verdicts()
     return badges.Known.of(job.snippet.id, files_of(job.ingredients["files"]), known)
 
@@ -476,7 +267,7 @@ def _tools(name: str, link: str, run: str, job: Job) -> str:
 def _chart(fence: Fence, record: Record) -> str:
     """Return the record's series as a chart; its drawing is kept beside records."""
     ask = fence.options
-    folder = _runner(site_root()).store.charts
+    folder = runner_of(site_root()).store.charts
     try:
         return charts.figure(
             record,
@@ -498,11 +289,6 @@ def page_of(md: Markdown) -> str | None:
     return None
 
 
-def _lines(body: str) -> tuple[str, ...]:
-    """Return the lines in the body of a fence: an id each, and how to run it."""
-    return tuple(line.strip(" \t>") for line in body.splitlines() if line.strip(" \t>"))
-
-
 def _marker(job: Job) -> str:
     """Return what ``check`` looks for: this snippet is shown here."""
     return f'<span hidden data-snippet="{escape(job.snippet.id)}"></span>'
@@ -522,8 +308,3 @@ def site_root() -> Path:
     # markdown-exec tells where the configuration of the site lies.
     told = os.environ.get("MKDOCS_CONFIG_DIR")
     return project_root(Path(told) if told else None)
-
-
-def _runner(root: Path) -> Runner:
-    """Return the runner of the build under way; one of its own for none."""
-    return _builds.get(root) or Runner(root)

@@ -26,13 +26,13 @@ from evidence.catalog import CatalogError
 from evidence.charts import speed_ups
 from evidence.embed import (
     PLACE,
-    EmbedError,
     known,
     page_of,
     placed,
     record_of,
     to_root,
 )
+from evidence.fences import EmbedError
 from evidence.machine import InterpreterError
 from evidence.models import Parts, Values
 from evidence.record import Record

@@ -36,11 +36,14 @@ from nbclient.exceptions import CellExecutionError
 from pymdownx.superfences import SuperFencesException
 
 from evidence import check, digest, fates, pages
+from evidence.build import Build
 from evidence.catalog import CatalogError, find
 from evidence.console import failure, record_all
-from evidence.embed import Build, to_root
+from evidence.embed import to_root
+from evidence.fences import experiments, refuted, undecided
 from evidence.machine import interpreter
-from evidence.runner import Runner
+from evidence.record import Record
+from evidence.runner import Job, Runner
 from evidence.store import write_atomically
 from evidence.verdicts import VerdictsError
 
@@ -52,6 +55,7 @@ GENERATORS = (
     *("mkdocs-material", "nbconvert", "pygments", "pymdown-extensions"),
 )
 SOURCES = ("evidence", "snippets", "verdicts")  # what pages are made from, beside docs
+AGAIN = 2  # times that what refutes a page is run again
 LAB_TIMEOUT = 60  # seconds a cell
 ABANDONED_AFTER_S = 24 * 3600  # no build takes that long
 # The last good site, while the next one takes its place.
@@ -192,29 +196,56 @@ def on_build_error(error: Exception) -> None:
         raise Abort("Aborted: a page asks for something that cannot be shown")
 
 
-def _record(runner: Runner, docs: Path) -> list[pages.Run]:
+def _record(runner: Build, docs: Path) -> list[pages.Run]:
     try:
-        wanted = pages.experiments(runner, docs)
+        wanted = experiments(runner, docs)
+        if said := undecided(runner.root, runner.verdicts):
+            told = "what is shown depends on the Python that builds the site:"
+            raise PluginError("\n".join([told, *said]))
+        found = _borne_out(runner, docs, [job for job, _ in wanted])
     except CatalogError as error:
         raise PluginError(str(error)) from None
-    records = record_all(runner, [job for job, _ in wanted])
     failed = [
-        f"{', '.join(names) or 'on no page'}: {failure(job, record)}"
-        for (job, names), record in zip(wanted, records, strict=True)
-        if record.status != "passed" and not job.out_of_reach
+        f"{', '.join(names) or 'on no page'}: {failure(job, found[job.digest])}"
+        for job, names in wanted
+        if found[job.digest].status != "passed" and not job.out_of_reach
     ]
     if failed:
         raise PluginError("\n".join(["some evidence is missing:", *failed]))
+    if refutations := refuted(runner, docs, found):
+        said = [f"{name}: {error}" for name, error in refutations]
+        raise PluginError("\n".join(["the runs do not bear out the pages:", *said]))
     known = fates.read(runner.root / fates.PLACE)
     return [
         pages.Run(
             job,
-            record,
+            found[job.digest],
             pages.shown_on(docs, names),
             fates.about(known, job.snippet, runner.root),
         )
-        for (job, names), record in zip(wanted, records, strict=True)
+        for job, names in wanted
     ]
+
+
+def _borne_out(runner: Build, docs: Path, jobs: list[Job]) -> dict[str, Record]:
+    """Run what is stale; return the records by digest.
+
+    What refutes a page may be chance, on a busy machine: it is run again.
+    """
+    records = record_all(runner, jobs)
+    found = {job.digest: record for job, record in zip(jobs, records, strict=True)}
+    for _ in range(AGAIN):
+        again = {
+            job.digest: job
+            for _, error in refuted(runner, docs, found)
+            for job in error.jobs
+            if job.variant.python.executable and not job.out_of_reach
+        }
+        if not again:
+            break
+        records = record_all(runner, [*again.values()], fresh=True)
+        found |= zip(again, records, strict=True)
+    return found
 
 
 def _prepare_labs(config: MkDocsConfig, runner: Runner) -> None:

@@ -15,12 +15,10 @@ from html import escape
 from pathlib import Path
 
 from evidence import badges
-from evidence.catalog import find
 from evidence.diagnosis import Page
 from evidence.embed import (
     address_of,
     explained,
-    jobs_of_pages,
     known_of,
     run_address,
     to_root,
@@ -30,7 +28,7 @@ from evidence.figure import memory
 from evidence.lanes import Lanes
 from evidence.mutants import DESCRIBED
 from evidence.record import Record
-from evidence.runner import Job, Runner
+from evidence.runner import Job
 from evidence.show import (
     ALONE,
     evidence_box,
@@ -99,14 +97,6 @@ class Run:
     def to_root(self) -> str:
         """The way from its page to the root of the site."""
         return to_root(f"{self.address.rstrip('/')}.md")
-
-
-def experiments(runner: Runner, docs: Path) -> list[tuple[Job, list[str]]]:
-    """Return all that pages show, with the pages; of other snippets, the default."""
-    shown = jobs_of_pages(runner, docs)
-    ids = {job.snippet.id for job, _ in shown}
-    others = [one for one in find(runner.root) if one.id not in ids]
-    return [*shown, *((runner.job(one), []) for one in others)]
 
 
 def shown_on(docs: Path, names: list[str]) -> tuple[Page, ...]:

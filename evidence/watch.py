@@ -389,4 +389,7 @@ def _styles() -> str:
 
 
 def _asset(name: str) -> str:
-    return (HERE / "docs" / "assets" / name).read_text(encoding="utf-8")
+    """Return a style sheet or script: a wheel has it inside, a checkout with docs."""
+    inside = HERE / "evidence" / "assets" / name
+    place = inside if inside.is_file() else HERE / "docs" / "assets" / name
+    return place.read_text(encoding="utf-8")

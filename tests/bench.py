@@ -30,7 +30,7 @@ from pathlib import Path
 from statistics import median
 
 from evidence.catalog import by_id
-from evidence.embed import FENCE, fences
+from evidence.fences import FENCE, fences
 from evidence.record import Record
 from evidence.runner import Runner
 

@@ -7,7 +7,7 @@ import sys
 
 from evidence.catalog import Snippet, find
 from evidence.digest import first_party
-from evidence.embed import fences
+from evidence.fences import fences
 from tests.conftest import ROOT
 
 SNIPPETS = find(ROOT)

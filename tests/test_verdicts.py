@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evidence import digest, verdicts
 from evidence.catalog import find
-from evidence.embed import particular
+from evidence.fences import particular
 from evidence.machine import SUPPORTED
 from evidence.store import Archive
 from evidence.verdicts import NOT_FOUND

@@ -15,8 +15,10 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.superfences import SuperFencesException
 
 from evidence import digest, embed, verdicts
+from evidence.build import Build
 from evidence.catalog import START_METHODS, CatalogError
-from evidence.embed import Build, EmbedError, Fence, fences, jobs_of_pages, to_root
+from evidence.embed import to_root
+from evidence.fences import EmbedError, Fence, fences, jobs_of_pages, particular
 from evidence.machine import SUPPORTED, interpreter
 from evidence.machine import found as found_here
 from evidence.record import Line, Record
@@ -566,6 +568,8 @@ def test_made_elsewhere(project: Project, job: Job, away: str) -> None:
     project.write("docs/index.md", fence)
     ((wanted, _),) = jobs_of_pages(runner, project.root / "docs")
     assert runner.run_all([wanted]) == [made]
+    code = markdown().convert(fence.replace("snippet ", 'snippet show="code" ', 1))
+    assert "Run elsewhere:" not in code
 
 
 def test_of_several_records(project: Project, job: Job, away: str) -> None:
@@ -662,11 +666,94 @@ def test_particular(project: Project) -> None:
     lines = "topic/all\ntopic/all start_method=fork\ntopic/all python=3.13t\ntopic/new"
     project.write("docs/a.md", f'```snippet show="times"\n{lines}\n```\n')
     project.write("docs/b.md", "```snippet\ntopic/new\n```\n")
-    asked = [(one.id, *how) for one, *how in embed.particular(project.root)]
+    asked = [(one.id, *how) for one, *how in particular(project.root)]
     assert sorted(asked, key=str) == [
         ("topic/all", None, "3.13t"),
         ("topic/new", None, None),
     ]
+
+
+# ---- What a fence states ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("show", ["output", "code", "evidence", "code output"])
+def test_claim(project: Project, job: Job, show: str) -> None:
+    """A condition that held is shown as it is written, in a fence of any kind."""
+    keep(project, job)
+    fence = (
+        f"```snippet show=\"{show}\" holds='0 < one.wall * 1.5 <= 1'\ntopic/one\n```"
+    )
+    for text in (fence, "- x\n\n    " + fence.replace("\n", "\n    ")):
+        html = markdown().convert(text)
+        assert (
+            '<p class="claim">Checked when this page was built: '
+            "<code>0 &lt; one.wall * 1.5 &lt;= 1</code></p>" in html
+        )
+
+
+def test_claim_with_words(project: Project, job: Job) -> None:
+    """Words that a program printed may be HTML; they are compared, and escaped."""
+    keep(project, job, stdout="<b> & 7\n")
+    fence = (
+        '```snippet show="output" holds=\'one.printed("<b> &") == 7\'\ntopic/one\n```'
+    )
+    html = markdown().convert(fence)
+    assert 'one.printed("&lt;b&gt; &amp;") == 7' in html
+
+
+def test_claim_of_several(project: Project, job: Job) -> None:
+    """Runs that are shown together are compared by their names."""
+    keep(project, job)
+    other = Runner(project.root).job(project.snippet("pass", name="topic/two"))
+    keep(project, other, wall_s=[1.5])
+    fence = '```snippet show="times" holds="one.wall * 2 < two.wall"\n{}\n```'
+    html = markdown().convert(fence.format("topic/one\ntopic/two"))
+    assert "<code>one.wall * 2 &lt; two.wall</code>" in html
+    keep(project, other, wall_s=[1])
+    with pytest.raises(SuperFencesException) as caught:
+        markdown("topic/a.md").convert(fence.format("topic/one\ntopic/two"))
+    assert str(caught.value) == (
+        "topic/a.md: topic/one, topic/two: the page relies on “one.wall * 2 < "
+        "two.wall”, but one.wall is 0.5 s, two.wall is 1 s. Rerun: "
+        "python -m evidence run topic/one --fresh; "
+        "python -m evidence run topic/two --fresh"
+    )
+
+
+def test_claim_about_one_snippet_twice(project: Project, job: Job) -> None:
+    """Two runs of one snippet are told apart by their place in the fence."""
+    keep(project, job)
+    runner = Runner(project.root)
+    snippet = project.snippet(CODE, header="[tool.evidence]\ntimeout = 9")
+    spawned = runner.job(snippet, "spawn")
+    if spawned.digest == job.digest:
+        pytest.skip("spawn is the default here")
+    keep(project, spawned, wall_s=[2.5])
+    lines = "topic/one\ntopic/one start_method=spawn"
+    fence = (
+        f'```snippet show="times" holds="one_2.wall == one_1.wall * 5"\n{lines}\n```'
+    )
+    assert 'class="claim"' in markdown().convert(fence)
+
+
+def test_claim_of_what_was_not_run(project: Project, job: Job) -> None:
+    """Of runs that were not made nothing is claimed to have been checked."""
+    keep(project, job)
+    project.snippet("pass", name="topic/new", header='requires-python = ">=3.99"')
+    fence = (
+        '```snippet show="times" holds="one.wall < new.wall"\ntopic/one\ntopic/new\n```'
+    )
+    html = markdown().convert(fence)
+    assert '<p class="claim">Could not be checked: <code>one.wall' in html
+    assert "Checked when" not in html
+
+
+def test_differs(project: Project, job: Job) -> None:
+    """Why it does not matter which Python a page was built with is told."""
+    keep(project, job)
+    fence = '```snippet differs="each its <own>"\ntopic/one\n```'
+    told = '<p class="claim">Depends on the Python: each its &lt;own&gt;</p>'
+    assert told in markdown().convert(fence)
 
 
 # ---- Verdicts -------------------------------------------------------------------

@@ -17,7 +17,7 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
 from evidence import explore, models
-from evidence.embed import EmbedError
+from evidence.fences import EmbedError
 from evidence.models import Amdahl, Schedule, duration, number, rounded
 from evidence.runner import Runner
 from snippets.introduction.speed_up_curve import PIECES

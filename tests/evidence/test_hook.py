@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from evidence import digest, verdicts
 from evidence.embed import run_address
 from evidence.pages import TIMES, VERDICTS
 from evidence.runner import Runner
+from evidence.verdicts import NO_METHOD, Column, Outcome, Verdicts, files_of
 from tests.evidence.support import ROOT, Project, all_gone, needs_posix, until
 
 CONFIG = """
@@ -357,6 +359,71 @@ def test_bad_build(site: Site, how: str) -> None:
     assert not missing, said
     assert site.contents() == before
     assert site.leftovers() == []
+
+
+COUNTING = """
+note("ran")
+with open({notes!r}) as file:
+    print("run number", len(file.readlines()))
+"""
+
+
+@pytest.mark.parametrize(("least", "runs"), [(0, 2), (3, 4), (5, 6)])
+def test_refuted_by_chance(site: Site, least: int, runs: int) -> None:
+    """What refutes a page is run again, no oftener than needed, and may then hold."""
+    count_runs(site, least)
+    status, said = site.build()
+    assert status == 0, said
+    assert site.notes().count("ran") == runs
+    page = (site.root / "site/index.html").read_text()
+    assert f"one.printed('run number') &gt; {least - 1}</code>" in page
+    ran = len(site.notes())
+    site.write("docs/style.css", "")
+    status, said = site.build()
+    assert status == 0, said
+    assert len(site.notes()) == ran  # what held is kept
+
+
+def test_refuted(site: Site) -> None:
+    """A condition that three runs refute stops the build, with all that it takes."""
+    count_runs(site, 99)
+    status, said = site.build()
+    assert status != 0
+    assert site.notes().count("ran") == 6
+    assert (
+        "index.md: topic/one: the page relies on “one.printed('run number') > 98”, but "
+        "one.printed('run number') is 5 (“run number 5”). "
+        "Rerun: python -m evidence run topic/one --fresh"
+    ) in said
+    assert not (site.root / "site").exists()
+
+
+def count_runs(site: Site, least: int) -> None:
+    """Have a page rely on its program's number among all runs of it."""
+    header = '[tool.evidence]\nvaries = "numbers"'
+    site.snippet(COUNTING.format(notes=str(site.notes_file)), header=header)
+    site.snippet("print('second')", name="topic/two")
+    holds = f"one.printed('run number') > {least - 1}"
+    site.write("docs/index.md", f'```snippet holds="{holds}"\ntopic/one\n```\n')
+
+
+def test_python_left_open(site: Site) -> None:
+    """A page that depends on the Python that builds it is not built, nor is it run."""
+    snippet = site.snippet("note('one'); print('first')")
+    known = Verdicts()
+    for version, printed in (("3.11.7", "old"), ("3.14.1", "first")):
+        column = Column(version, True, "Linux", "fork", "Linux 6", "2026-01-02")
+        files = files_of(digest.files(snippet, site.root))
+        row = {NO_METHOD: Outcome("passed", printed=f"{printed}\n")}
+        known.add(snippet.id, files, column, row)
+    verdicts.write(known, site.root / verdicts.PLACE)
+    status, said = site.build()
+    assert status != 0
+    assert "index.md: topic/one differs: on 3.11: passed, “old”; on 3.14: " in said
+    assert site.notes() == []
+    site.write("docs/index.md", INDEX.replace("snippet", 'snippet differs="so"', 1))
+    status, said = site.build()
+    assert status == 0, said
 
 
 def test_bad_first_build(site: Site) -> None:

@@ -11,7 +11,8 @@ import pytest
 from evidence import check, pages
 from evidence.diagnosis import Page
 from evidence.embed import address_of, run_address
-from evidence.pages import SHELL, Run, dots, experiments, run_page, times
+from evidence.fences import experiments
+from evidence.pages import SHELL, Run, dots, run_page, times
 from evidence.record import Record
 from evidence.runner import Runner
 from tests.evidence.support import Project, needs_fork

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from evidence.embed import fences
+from evidence.fences import fences
 from tests.conftest import ROOT
 
 PHONE, DESKTOP = 320, 1280
