@@ -64,6 +64,18 @@ def test_nothing_from_elsewhere(
     assert elsewhere(asked[page], address) == []
 
 
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_a_message_is_pasted(open_page: Any, address: str, width: int) -> None:
+    """A link opens the search; what is pasted there without a key finds its page."""
+    page = open_page(address, width)
+    page.click('article a[href="#__search"]')
+    field = page.locator(".md-search__input")
+    assert field.is_visible()
+    assert page.evaluate("document.activeElement.matches('.md-search__input')")
+    page.keyboard.insert_text("workers numbers")  # an input, and no key
+    page.locator(".md-search-result__item").first.wait_for(timeout=20_000)
+
+
 def test_complete_without_javascript(open_page: Any, address: str) -> None:
     """Source, strip, output and answers are there with scripts switched off."""
     page = open_page(address, java_script_enabled=False)
