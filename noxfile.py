@@ -79,6 +79,7 @@ def lint(session: nox.Session) -> None:
     session.run(python, "-m", "ruff", "format", "--check", ".")
     session.run(python, "-m", "mypy")
     session.run(python, "-m", "codespell_lib")
+    session.run(python, "tests/words.py")
     session.run(python, "-m", "mkdocs", "build", "--strict", "--quiet")
 
 
