@@ -223,7 +223,7 @@ class Runner:
         snippet needs another version.
         """
         found = interpreter(python) if python else _suitable(snippet)
-        method = start_method or default_start_method(snippet, found)
+        method = start_method or _default_start_method(snippet, found)
         parts = digest.ingredients(snippet, found, method, self.root)
         return Job(snippet, Variant(found, method), parts)
 
@@ -630,8 +630,7 @@ def _suitable(snippet: Snippet) -> Interpreter:
     return newest(lambda python: suits(snippet.requires_python, python)) or ours
 
 
-def default_start_method(snippet: Snippet, python: Interpreter) -> str | None:
-    """Return the start method of a snippet where none is asked for; None for none."""
+def _default_start_method(snippet: Snippet, python: Interpreter) -> str | None:
     if not snippet.uses_processes:
         return None
     usual = [m for m in python.start_methods if m in snippet.start_methods]
