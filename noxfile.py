@@ -7,8 +7,8 @@
 And what proves: ``nox -s matrix`` on every Python, ``nox -s mutants`` by attack.
 
 Nox reads the header above and gets uv by itself. Each session runs in an
-environment of its own, from uv.lock, on the newest supported Python found for
-which every dependency installs.
+environment with its group of dependencies, from uv.lock, on the newest supported
+Python found for which every one installs.
 """
 
 from __future__ import annotations
@@ -49,8 +49,23 @@ def serve(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests: side by side on all cores, claims about speed one by one."""
-    python = environment(session, "tests")
-    pytest = (python, "-m", "pytest", *session.posargs)
+    suite(session, environment(session, "tests"), *session.posargs)
+
+
+@nox.session
+def oldest(session: nox.Session) -> None:
+    """Test snippets and the recorder on the oldest Python found, beside ``tests``."""
+    newest = environment(session, "tests")
+    python = environment(session, "tests", oldest_first=True)
+    if python == newest:
+        session.skip("one supported Python is here, and `nox -s tests` used it")
+    chosen = session.posargs or ["tests/snippets", "tests/evidence"]
+    suite(session, python, *chosen)
+
+
+def suite(session: nox.Session, python: str, *arguments: str) -> None:
+    """Run pytest twice: what can run side by side, then what has to be alone."""
+    pytest = (python, "-m", "pytest", *arguments)
     workers = (os.cpu_count() or 1) + 1  # one more than cores: many tests wait
     together = ("-n", str(workers), "--dist", "loadgroup")
     none_chosen = 5  # by the arguments given: fine for either half
@@ -66,6 +81,7 @@ def lint(session: nox.Session) -> None:
     session.run(python, "-m", "ruff", "format", "--check", ".")
     session.run(python, "-m", "mypy")
     session.run(python, "-m", "codespell_lib")
+    session.run(python, "tests/words.py")
     session.run(python, "-m", "mkdocs", "build", "--strict", "--quiet")
 
 
@@ -90,15 +106,17 @@ def bench(session: nox.Session) -> None:
     session.run(python, "tests/bench.py", *session.posargs)
 
 
-def environment(session: nox.Session, group: str) -> str:
+def environment(session: nox.Session, group: str, *, oldest_first: bool = False) -> str:
     """Make the group's environment; return the path of its Python.
 
-    A Python is passed over when uv does not find it, or when a locked package
+    It is that of the newest that will do; of the oldest where that is asked for. A
+    Python is passed over when uv does not find it, or when a locked package
     has no wheel for it: nothing is compiled on a reader's machine.
     """
     asked = os.environ.get("GUIDE_PYTHON")
-    for version in [asked] if asked else SUPPORTED:
-        place = ROOT / ".nox" / f"{session.name}-{version}"
+    versions = SUPPORTED[::-1] if oldest_first else [asked] if asked else SUPPORTED
+    for version in versions:
+        place = ROOT / ".nox" / f"{group}-{version}"
         done = subprocess.run(
             [
                 *(find_uv_bin(), "sync", "--locked", "--no-build", "--quiet"),

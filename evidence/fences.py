@@ -27,12 +27,11 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 
-from evidence import digest
 from evidence.catalog import START_METHODS, CatalogError, Snippet, by_id, find
 from evidence.claims import ClaimError, Condition, names_of
 from evidence.machine import SUPPORTED, InterpreterError, absent, age, interpreter
 from evidence.record import Record
-from evidence.runner import Job, Runner, default_start_method
+from evidence.runner import Job, Runner
 from evidence.store import Archive
 from evidence.verdict import suits
 from evidence.verdicts import NO_METHOD, Outcome, Verdicts, files_of
@@ -223,34 +222,34 @@ def refuted(
     return found
 
 
-def undecided(root: Path, known: Verdicts) -> list[str]:
+def undecided(runner: Runner, docs: Path, known: Verdicts) -> list[str]:
     """Return which fences leave the Python open where it matters; a line each.
 
     A fence that says that it matters, where it does not, is told of, too.
     """
     return [
         f"{name}: {said}"
-        for name, fence in on_pages(root / "docs")
-        if (said := _undecided(fence, root, known))
+        for name, fence in on_pages(docs)
+        if (said := _undecided(fence, runner, known))
     ]
 
 
-def _undecided(fence: Fence, root: Path, known: Verdicts) -> str:
+def _undecided(fence: Fence, runner: Runner, known: Verdicts) -> str:
     why = fence.options.get("differs")
     if why is not None and not why.strip():
         return f"{fence.name}: differs does not say why"
     open_ones = [
-        (snippet, method)
-        for snippet, method, python in fence.asked(root)
+        (runner.job(snippet, method), method)
+        for snippet, method, python in fence.asked(runner.root)
         if not python and set(fence.parts) != {"code"}
     ]
-    kinds = [kinds_of(*one, known, root) for one in open_ones]
+    kinds = [kinds_of(*one, known) for one in open_ones]
     several = [pair for pair in zip(open_ones, kinds, strict=True) if len(pair[1]) > 1]
     if why is None and several:
-        (snippet, method), found = several[0]
+        (job, method), found = several[0]
         under = f" under {method}" if method else ""
         return (
-            f"{snippet.id}{under} differs: {_contrast(found)}. Choose one with "
+            f"{job.snippet.id}{under} differs: {_contrast(found)}. Choose one with "
             'python="…", or say with differs="…" why any will do'
         )
     if why is not None and not several and all(kinds):
@@ -266,23 +265,22 @@ class Kind:
     pythons: tuple[str, ...]
 
 
-def kinds_of(
-    snippet: Snippet, method: str | None, known: Verdicts, root: Path
-) -> list[Kind]:
+def kinds_of(job: Job, method: str | None, known: Verdicts) -> list[Kind]:
     """Return how a snippet ends by the Python that runs it; nothing if not known.
 
     Of the supported ones, with a GIL; under their default start method for none.
     Where systems differ, it is about the first on which Pythons do.
     """
-    entry = known.current(snippet.id, files_of(digest.files(snippet, root)))
+    snippet = job.snippet
+    entry = known.current(snippet.id, files_of(job.ingredients["files"]))
     systems: dict[str, dict[Outcome, list[str]]] = {}
     for place, row in entry.cells.items() if entry else ():
         column = known.columns[place]
         if not column.gil or column.name not in SUPPORTED:
             continue
-        python = absent(column.version, column.default)
-        usual = method or default_start_method(snippet, python) or NO_METHOD
-        outcome = row.get(usual)
+        first, *_ = snippet.start_methods
+        usual = column.default if column.default in snippet.start_methods else first
+        outcome = row.get(NO_METHOD) or row.get(method or usual)
         if outcome and outcome.verdict != "not run":
             outcomes = systems.setdefault(column.system, {})
             outcomes.setdefault(outcome, []).append(column.name)

@@ -199,7 +199,7 @@ def on_build_error(error: Exception) -> None:
 def _record(runner: Build, docs: Path) -> list[pages.Run]:
     try:
         wanted = experiments(runner, docs)
-        if said := undecided(runner.root, runner.verdicts):
+        if said := undecided(runner, docs, runner.verdicts):
             told = "what is shown depends on the Python that builds the site:"
             raise PluginError("\n".join([told, *said]))
         found = _borne_out(runner, docs, [job for job, _ in wanted])

@@ -135,7 +135,7 @@ def titles(records: list[Record]) -> list[str]:
 
 
 def compared(records: list[Record], addresses: list[str]) -> str:
-    """Return the times of several runs as a table, each beside the first.
+    """Return the times of several runs as a table, each relative to the first.
 
     ``addresses`` are those of the runs' own pages.
     """
@@ -149,7 +149,7 @@ def compared(records: list[Record], addresses: list[str]) -> str:
             records, titles(records), addresses, strict=True
         )
     )
-    head = ("run", "time", "beside the first", "cores busy")
+    head = ("run", "time", "relative to row 1", "cores busy")
     cells = "".join(f'<th scope="col">{word}</th>' for word in head)
     return (
         '<div class="wide" tabindex="0" role="region" aria-label="Times compared">'

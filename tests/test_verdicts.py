@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evidence import digest, verdicts
 from evidence.catalog import find
-from evidence.fences import particular
+from evidence.fences import on_pages, particular
 from evidence.machine import SUPPORTED
 from evidence.store import Archive
 from evidence.verdicts import NOT_FOUND
@@ -58,3 +58,17 @@ def test_a_machine_without_the_python_has_a_record() -> None:
         assert record, f"no record of {snippet.id} on {python} is kept. {rerun}"
         now = digest.files(snippet, ROOT)
         assert record.ingredients["files"] == now, f"{snippet.id} changed. {rerun}"
+
+
+def test_kept_records_bear_out_what_pages_say() -> None:
+    """A condition about Pythons that a machine may lack holds in what is kept."""
+    archive = Archive(ROOT)
+    for page, fence in on_pages(ROOT / "docs"):
+        if not fence.condition:
+            continue
+        records = {
+            name: archive.get(snippet.id, python, method) if python else None
+            for name, (snippet, method, python) in fence.named(ROOT)
+        }
+        found = fence.condition.judge(records)
+        assert not found or found.holds, f"{page}: {fence.name}: {found.values}"

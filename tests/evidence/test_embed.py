@@ -482,14 +482,14 @@ def rows(html: str) -> list[list[str]]:
 
 
 def test_times(project: Project, job: Job) -> None:
-    """Times of several runs stand in one table, each beside the first."""
+    """Times of several runs stand in one table, each relative to the first."""
     keep(project, job, wall_s=[2.0])
     other = Runner(project.root).job(project.snippet("x = 1", name="topic/two"))
     made = keep(project, other, wall_s=[0.5, 0.25, 1.0], timing="alone", cores_busy=3)
     fence = '```snippet show="times"\ntopic/one\ntopic/two\n```'
     html = markdown("topic/page.md").convert(fence)
     assert rows(html) == [
-        ["run", "time", "beside the first", "cores busy"],
+        ["run", "time", "relative to row 1", "cores busy"],
         ["one.py", "2.00 s|one run, beside others", "1.00", "1.2"],
         ["two.py", "500 ms|median of 3 runs, alone: 250 ms to 1.00 s", "0.25", "3.0"],
     ]

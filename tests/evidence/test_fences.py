@@ -39,7 +39,7 @@ def known(
 def told(project: Project, page: str, verdicts: Verdicts) -> list[str]:
     """Return what is undecided on a page."""
     project.write("docs/deep/page.md", page)
-    return undecided(project.root, verdicts)
+    return undecided(Runner(project.root), project.root / "docs", verdicts)
 
 
 @pytest.fixture
@@ -139,7 +139,7 @@ def test_only_method(project: Project) -> None:
     row = {"fork": OLD, "forkserver": Outcome("not run", "is about fork")}
     places = column("3.11.7", "fork"), column("3.14.1", "forkserver")
     verdicts = known(project, snippet, *((place, row) for place in places))
-    assert len(kinds_of(snippet, None, verdicts, project.root)) == 1
+    assert len(kinds_of(Runner(project.root).job(snippet), None, verdicts)) == 1
 
 
 def test_systems(project: Project) -> None:
@@ -147,7 +147,7 @@ def test_systems(project: Project) -> None:
     snippet = project.snippet("print(1)")
     mac = column("3.11.7", "spawn", system="macOS")
     both = known(project, snippet, (mac, OLD), (column("3.11.7", "fork"), NEW))
-    assert len(kinds_of(snippet, None, both, project.root)) == 1
+    assert len(kinds_of(Runner(project.root).job(snippet), None, both)) == 1
 
 
 def test_unknown(project: Project, differing: Verdicts) -> None:

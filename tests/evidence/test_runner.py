@@ -251,6 +251,56 @@ def test_hash_seed(project: Project) -> None:
     assert (record.status, record.reason) == ("passed", "")
 
 
+@pytest.mark.parametrize(
+    ("header", "naps", "counts"),
+    [
+        ("alone", (0.9, 0.2, 0.2), 3),  # a look, a time, a look
+        ("alone", (0.2, 0.9, 0.9), 3),
+        ("alone", (0.5, 0.5), 1),
+        ("alone", (2.0, 0.2, 1.5, 0.7, 1.5), 4),
+        ("timed", (0.9, 0.2, 0.2, 0.2, 0.2), 5),
+        ("order", (0.6, 0.2), 1),  # lanes of what others disturb prove nothing anyhow
+    ],
+)
+def test_a_look_that_proves_nothing(
+    project: Project, header: str, naps: tuple[float, ...], counts: int
+) -> None:
+    """A run that is looked at is as long as those whose time is shown, or nearest."""
+    source = f"""
+        import time
+        note("ran")
+        with open({str(project.notes_file)!r}) as file:
+            nap = {naps}[min(len(file.readlines()), {len(naps)}) - 1]
+        time.sleep(nap)
+        """
+    value = '"any"' if header == "order" else "true"
+    repeat = 3 if header == "timed" else 1
+    table = f"[tool.evidence]\n{header} = {value}"
+    record = project.run(source, header=table, repeat=repeat)
+    assert (record.status, record.reason) == ("passed", "")
+    assert len(record.wall_s) == repeat
+    looks = len(project.notes()) - repeat
+    assert looks == 1 if header == "order" else looks <= 4
+    assert record.observed_s
+    assert naps[counts - 1] <= record.observed_s < naps[counts - 1] + 0.6
+    assert record.lanes["end"] == pytest.approx(record.observed_s, abs=0.3)
+
+
+def test_a_look_that_fails(project: Project) -> None:
+    """What fails when it is looked at again has failed."""
+    source = f"""
+        import time
+        note("ran")
+        with open({str(project.notes_file)!r}) as file:
+            runs = len(file.readlines())
+        time.sleep((0.9, 0.1, 0)[runs - 1])
+        assert runs < 3
+        """
+    record = project.run(source, header="[tool.evidence]\nalone = true", repeat=1)
+    assert record.status == "failed"
+    assert "AssertionError" in record.reason
+
+
 def test_neutral(project: Project) -> None:
     """No field of a record tells a home folder, a host or where things lie."""
     record = project.run(

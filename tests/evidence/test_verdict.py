@@ -8,7 +8,7 @@ import pytest
 
 from evidence.catalog import read
 from evidence.machine import interpreter
-from evidence.runner import Runner
+from evidence.runner import ENOUGH, FEWEST, LOOKS, Runner
 from tests.evidence.support import Project, needs_posix
 
 HANG = "import threading; threading.Event().wait()"
@@ -166,21 +166,25 @@ def test_failure_is_not_repeated(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "runs", "timing"),
+    ("header", "times", "timing"),
     [
-        ("", 2, "shared"),
-        ("[tool.evidence]\nalone = true", 2, "alone"),
-        ("[tool.evidence]\ntimed = true", 6, "alone"),
+        ("", 1, "shared"),
+        ("[tool.evidence]\nalone = true", 1, "alone"),
+        ("[tool.evidence]\ntimed = true", 5, "alone"),
     ],
 )
-def test_repetitions(project: Project, header: str, runs: int, timing: str) -> None:
+def test_repetitions(project: Project, header: str, times: int, timing: str) -> None:
     """Times come from runs that nobody observed: one, or five where it is timed."""
     runner = Runner(project.root)
     snippet = project.snippet("note('ran')", header=header)
     (record,) = runner.run_all([runner.job(snippet)])
     assert (record.status, record.timing) == ("passed", timing)
-    assert len(project.notes()) == runs
-    assert len(record.wall_s) == runs - 1
+    long = sum(record.wall_s) > ENOUGH  # on a busy machine
+    assert len(record.wall_s) == times or (
+        long and FEWEST <= len(record.wall_s) < times
+    )
+    looks = len(project.notes()) - len(record.wall_s)
+    assert 1 <= looks <= (1 if timing == "shared" else 1 + LOOKS)
     assert record.same_run == ("timed" not in header)
     assert min(record.wall_s) <= (record.wall or 0) <= max(record.wall_s)
 
