@@ -1,6 +1,7 @@
 """Tests of concurrency/two_processes."""
 
 from tests.conftest import Run
+from tests.together import children, together
 
 
 def test_all_is_said(run: Run, start_method: str) -> None:
@@ -21,3 +22,4 @@ def test_processes(run: Run, start_method: str) -> None:
     assert record.processes is not None
     assert record.helpers is not None
     assert record.processes - record.helpers == 3
+    assert together(children(record))  # neither waited for the other's end

@@ -1,6 +1,7 @@
 """Tests of concurrency/two_threads."""
 
 from tests.conftest import Run
+from tests.together import threads, together
 
 
 def test_both_under_way(run: Run) -> None:
@@ -19,3 +20,4 @@ def test_one_process(run: Run) -> None:
     """Two threads besides the main one, all in a single process."""
     record = run("concurrency/two_threads")
     assert (record.processes, record.threads) == (1, 3)
+    assert together(threads(record))

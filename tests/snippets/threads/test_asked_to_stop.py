@@ -1,5 +1,10 @@
 """Tests of threads/asked_to_stop."""
 
+import time
+
+import pytest
+
+from snippets.threads import asked_to_stop
 from snippets.threads.asked_to_stop import main
 from tests.conftest import Run
 
@@ -7,6 +12,20 @@ from tests.conftest import Run
 def test_nobody_left() -> None:
     """The thread has ended when main returns."""
     assert main() is False
+
+
+def test_main_waits_for_the_cleanup(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the cleanup, it is over when main returns."""
+    said: list[str] = []
+
+    def slow(text: str, **_: bool) -> None:
+        time.sleep(0.2)
+        said.append(text)
+
+    monkeypatch.setattr(asked_to_stop, "print", slow, raising=False)
+    asked_to_stop.begun.clear()
+    main()
+    assert said == ["file opened", "file closed"]
 
 
 def test_as_a_reader(run: Run) -> None:
