@@ -15,7 +15,7 @@ def waiting() -> None:
 
 def computing() -> None:
     total = 0
-    for number in range(12_000_000):
+    for number in range(5_000_000):
         total += number
 
 
@@ -55,6 +55,7 @@ if __name__ == "__main__":
 
 # /// script
 # [tool.evidence]
+# timeout = 60
 # timed = true
 # varies = "seconds and ratios"
 # ///

@@ -39,7 +39,7 @@ if __name__ == "__main__":
     print(f"one after another: {serial:.2f} s")
     print(f"{cores()} workers at once: {parallel:.2f} s")
     print(f"speed-up: {serial / parallel:.2f}")
-    print(f"same answers: {same}")
+    print(f"same results: {same}")
 
 # /// script
 # [tool.evidence]

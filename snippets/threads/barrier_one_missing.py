@@ -6,7 +6,7 @@ from threading import Barrier
 
 def play(number: str, half_time: Barrier) -> int:
     value = int(number)  # fails for one of them
-    half_time.wait(timeout=0.3)  # without a timeout: for ever
+    half_time.wait(timeout=0.3)  # without a timeout: forever
     return value
 
 

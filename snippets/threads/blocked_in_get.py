@@ -21,7 +21,7 @@ def main() -> None:
     jobs.join()
     stop.set()
     thread.join()
-    print("stopped")  # never comes
+    print("stopped")  # never reached
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ def main() -> None:
     source = lines(inside, go_on)
     with ThreadPoolExecutor(1) as pool:
         pool.submit(next, source)
-        inside.wait()  # makes certain what else is chance
+        inside.wait()  # forces the unlucky timing
         try:
             source.close()  # "stop, I need no more lines"
         finally:

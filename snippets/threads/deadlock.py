@@ -18,8 +18,8 @@ def cross(name: str, first: str, second: str, ready: Barrier) -> None:
         holds[first] = name
         compute()  # stands for the work done so far
         wants[name] = second
-        ready.wait()  # makes certain what else is chance
-        with locks[second]:  # never comes
+        ready.wait()  # forces the unlucky timing
+        with locks[second]:  # never reached
             print(name, "has both")
 
 

@@ -17,7 +17,7 @@ def main() -> None:
     source = lines(inside, go_on)
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(list, source)
-        inside.wait()  # makes certain what else is chance
+        inside.wait()  # forces the unlucky timing
         second = pool.submit(list, source)
         second.exception()
         go_on.set()

@@ -1,4 +1,4 @@
-"""A notify that comes before the wait is lost, and the wait is long."""
+"""A notify() that comes before the wait is lost."""
 
 import faulthandler
 from threading import Condition, Thread
@@ -16,13 +16,13 @@ def use() -> None:
     with loaded:
         print("user: waiting", flush=True)
         loaded.wait()
-        print("user: woken")  # never comes
+        print("user: woken")  # never reached
 
 
 def main() -> None:
     loader = Thread(target=load, name="loader")
     loader.start()
-    loader.join()  # makes certain what else is chance
+    loader.join()  # forces the unlucky timing
     user = Thread(target=use, name="user")
     user.start()
     user.join()

@@ -7,7 +7,7 @@ looked = Event()
 
 
 def work() -> None:
-    looked.wait()  # makes certain what else is chance
+    looked.wait()  # forces the unlucky timing
     results.append(42)
 
 
@@ -22,7 +22,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    print("the answer is", main())
+    print("the result is", main())
 
 # /// script
 # [tool.evidence]

@@ -6,7 +6,7 @@ from threading import Event
 
 def task(go_on: Event) -> str:
     go_on.wait()  # stands for a call that takes too long
-    print("task: finished all the same", flush=True)
+    print("task: finished anyway", flush=True)
     return "too late"
 
 

@@ -7,7 +7,7 @@ from tests.conftest import Run
 from tests.speed import assert_holds, several_cores, with_the_gil
 from tests.together import children, together
 
-SUM = sum(range(12_000_000))
+SUM = sum(range(8_000_000))
 
 
 def test_sums(run: Run, start_method: str) -> None:

@@ -13,7 +13,7 @@ from tests.speed import (
 )
 from tests.together import threads, together
 
-SUM = sum(range(12_000_000))
+SUM = sum(range(8_000_000))
 
 
 def cores_busy(record: Record) -> float:
