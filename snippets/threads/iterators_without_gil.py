@@ -7,27 +7,19 @@ from threading import Barrier, Thread
 THREADS, ITEMS = 4, range(20_000)
 
 
-def drain(
-    source: Iterator[int],
-    start: Barrier,
-    seen: list[int],
-    told: set[str],
-) -> None:
-    start.wait()  # all begin at once
-    try:
-        for number in source:
-            seen.append(number)  # noqa: PERF402
-    except RuntimeError as error:
-        told.add(f"RuntimeError: {error}")
-
-
 def share(source: Iterator[int]) -> set[str]:
     """Return what was wrong when four threads shared an iterator."""
     start, seen, wrong = Barrier(THREADS), list[int](), set[str]()
-    threads = [
-        Thread(target=drain, args=(source, start, seen, wrong))
-        for _ in range(THREADS)
-    ]
+
+    def drain() -> None:
+        start.wait()  # all begin at once
+        try:
+            for number in source:
+                seen.append(number)
+        except RuntimeError as error:
+            wrong.add(f"RuntimeError: {error}")
+
+    threads = [Thread(target=drain) for _ in range(THREADS)]
     for thread in threads:
         thread.start()
     for thread in threads:
