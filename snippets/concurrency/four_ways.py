@@ -51,11 +51,10 @@ if __name__ == "__main__":
     for (kind, work), (alone, both) in main().items():
         ratio = f"{alone / both:.2f} times as fast"
         times = f"{alone:.2f} s one after another, {both:.2f} s at once"
-        print(f"{f'{kind} {work}':19} {ratio}: {times}")
+        print(f"{kind} {work:9} {ratio}: {times}")
 
 # /// script
 # [tool.evidence]
-# timeout = 60
 # timed = true
 # varies = "seconds and ratios"
 # ///
