@@ -12,7 +12,7 @@ def task(go_on: Event) -> str:
 
 def main() -> list[object]:
     go_on = Event()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         future = pool.submit(task, go_on)
         try:
             future.result(timeout=0.1)
