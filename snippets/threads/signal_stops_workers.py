@@ -1,4 +1,4 @@
-"""The handler runs in main and sets an event; the workers see it."""
+"""The handler notes the signal, in main; main stops the workers."""
 
 import signal
 import sys
@@ -6,13 +6,11 @@ from threading import Event, Thread, Timer, current_thread
 from types import FrameType
 
 stop = Event()
-heard: list[int] = []
+heard: list[tuple[int, str]] = []
 
 
 def on_signal(number: int, _: FrameType | None) -> None:
-    print("handler runs in", current_thread().name, flush=True)
-    heard.append(number)
-    stop.set()
+    heard.append((number, current_thread().name))  # takes no lock
 
 
 def work() -> None:
@@ -25,18 +23,22 @@ def main() -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, on_signal)
     threads = [Thread(target=work) for _ in range(2)]
-    # Stands for Ctrl-C or kill; raised in a thread, to be handled here.
+    # Stands for Ctrl-C or kill, and comes from another thread.
     sender = Timer(0.1, signal.raise_signal, args=(signal.SIGTERM,))
     try:
         for thread in (*threads, sender):
             thread.start()
         for thread in threads:
-            while thread.is_alive():
-                thread.join(timeout=0.1)  # see below: Windows
+            while thread.is_alive() and not heard:
+                thread.join(timeout=0.1)  # short, so that main looks
     finally:
         stop.set()  # also if main fails
+    for thread in threads:
+        thread.join()
+    number, where = heard[0]
+    print(f"{signal.Signals(number).name} was handled in {where}")
     print("workers alive:", [t.is_alive() for t in threads])
-    return 128 + heard[0]
+    return 128 + number
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ def test_as_a_reader(run: Run) -> None:
     record = run("threads/signal_stops_workers")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
-        "handler runs in MainThread",
+        "SIGTERM was handled in MainThread",
         "workers alive: [False, False]",
     ]
     assert record.exit_code == 128 + signal.SIGTERM
