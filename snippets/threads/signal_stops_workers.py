@@ -20,8 +20,8 @@ def work() -> None:
 
 def main() -> int:
     """Return the exit code that a shell expects."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
+    for wanted in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wanted, on_signal)
     threads = [Thread(target=work) for _ in range(2)]
     # Stands for Ctrl-C or kill, and comes from another thread.
     sender = Timer(0.1, signal.raise_signal, args=(signal.SIGTERM,))
