@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from threading import current_thread
-from types import TracebackType
+from types import ModuleType, TracebackType
+
+import pytest
 
 from evidence.lanes import Lanes, Process, Thread
 from evidence.record import Record
@@ -22,6 +25,18 @@ def children(record: Record) -> list[Process]:
 def together(parts: tuple[Thread, ...] | list[Process]) -> bool:
     """Tell whether there was a moment at which all of them were alive."""
     return max(part.start for part in parts) < min(part.end for part in parts)
+
+
+def slow_print(monkeypatch: pytest.MonkeyPatch, snippet: ModuleType) -> list[str]:
+    """Make a snippet's print slow, so that who does not join is found out."""
+    said: list[str] = []
+
+    def say(*words: object, **_: object) -> None:
+        time.sleep(0.2)
+        said.append(" ".join(map(str, words)))
+
+    monkeypatch.setattr(snippet, "print", say, raising=False)
+    return said
 
 
 class NotedLock:

@@ -1,12 +1,11 @@
 """Tests of threads/asked_to_stop."""
 
-import time
-
 import pytest
 
 from snippets.threads import asked_to_stop
 from snippets.threads.asked_to_stop import main
 from tests.conftest import Run
+from tests.together import slow_print
 
 
 def test_nobody_left() -> None:
@@ -16,13 +15,7 @@ def test_nobody_left() -> None:
 
 def test_main_waits_for_the_cleanup(monkeypatch: pytest.MonkeyPatch) -> None:
     """However slow the cleanup, it is over when main returns."""
-    said: list[str] = []
-
-    def slow(text: str, **_: bool) -> None:
-        time.sleep(0.2)
-        said.append(text)
-
-    monkeypatch.setattr(asked_to_stop, "print", slow, raising=False)
+    said = slow_print(monkeypatch, asked_to_stop)
     asked_to_stop.begun.clear()
     main()
     assert said == ["file opened", "file closed"]

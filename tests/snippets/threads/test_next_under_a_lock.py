@@ -36,3 +36,4 @@ def test_as_a_reader(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "each line once: True\n"
     assert not record.stderr  # no thread died on the way
+    assert record.threads == 4
