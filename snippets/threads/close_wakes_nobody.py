@@ -21,12 +21,12 @@ def main() -> None:
         time.sleep(0.001)
     here.close()
     print("closed", flush=True)
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     reader.join()
 
 
 if __name__ == "__main__":
-    # After 1 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
     main()
 
 # /// script

@@ -25,12 +25,12 @@ def main() -> None:
     loader.join()  # forces the unlucky timing
     user = Thread(target=use, name="user")
     user.start()
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     user.join()
 
 
 if __name__ == "__main__":
-    # After 1 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
     main()
 
 # /// script

@@ -28,13 +28,13 @@ def main() -> None:
     with changed:
         items["orders"].append("an order")
         changed.notify()  # wakes one, and it waits for a refund
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     for thread in reversed(threads):
         thread.join()  # never returns
 
 
 if __name__ == "__main__":
-    # After 1 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
     main()
 
 # /// script
