@@ -13,8 +13,8 @@ def work() -> None:
 
 def main() -> int:
     thread = Thread(target=work)
-    thread.start()
     try:
+        thread.start()
         return results[0]
     finally:
         looked.set()

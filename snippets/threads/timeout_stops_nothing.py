@@ -18,8 +18,9 @@ def main() -> list[object]:
             future.result(timeout=0.1)
         except TimeoutError:
             print("main: waited long enough", flush=True)
-        seen: list[object] = [future.running(), future.cancel()]
-        go_on.set()
+            seen: list[object] = [future.running(), future.cancel()]
+        finally:
+            go_on.set()
     return [*seen, future.result()]
 
 
