@@ -5,7 +5,7 @@ from multiprocessing import Process
 
 def task(name: str) -> None:
     total = 0
-    for number in range(5_000_000):
+    for number in range(8_000_000):
         total += number
     print(f"Task {name}: the sum is {total}")
 

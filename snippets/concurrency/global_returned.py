@@ -11,7 +11,7 @@ def one_more(number: int) -> int:
 
 def main() -> int:
     global counter
-    with Pool(1) as pool:
+    with Pool(processes=1) as pool:
         counter = pool.apply(one_more, (counter,))
     return counter
 

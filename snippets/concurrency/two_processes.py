@@ -5,8 +5,8 @@ from multiprocessing import Process
 
 
 def task(name: str) -> None:
-    for count in range(1, 6):
-        print(f"Task {name}: {count} of 5")
+    for _ in range(5):
+        print(f"Task {name}\n", end="")  # one write for the whole line
         time.sleep(0.1)  # stands for work
 
 

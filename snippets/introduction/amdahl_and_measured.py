@@ -18,7 +18,7 @@ def compute(rounds: int) -> int:
 def job(workers: int) -> tuple[float, float]:
     """Return the seconds of the serial part and of the whole."""
     everyone = Barrier(workers + 1)
-    with Pool(workers, initializer=everyone.wait) as pool:
+    with Pool(processes=workers, initializer=everyone.wait) as pool:
         everyone.wait()  # all have started: the law knows no start
         began = time.perf_counter()
         compute(SERIAL)  # one worker's part

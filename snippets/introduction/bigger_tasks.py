@@ -18,7 +18,7 @@ def main() -> dict[int, float]:
     taken = {}
     for chunksize in (1, 1_500):
         began = time.perf_counter()
-        with Pool(2) as pool:
+        with Pool(processes=2) as pool:
             pool.map(steps, NUMBERS, chunksize=chunksize)
             taken[chunksize] = time.perf_counter() - began
     return taken

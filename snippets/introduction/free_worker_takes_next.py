@@ -1,4 +1,4 @@
-"""A worker that is free takes the next task; no turn is kept."""
+"""Whichever worker is free takes the next task."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event

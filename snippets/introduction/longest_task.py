@@ -8,7 +8,7 @@ TASKS = [0.12, 0.03, 0.03, 0.03]  # seconds
 
 def finish(workers: int) -> float:
     began = time.perf_counter()
-    with ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(max_workers=workers) as pool:
         # Sleeping stands for work, and needs no core.
         list(pool.map(time.sleep, TASKS))
     return time.perf_counter() - began

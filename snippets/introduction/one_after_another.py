@@ -7,7 +7,7 @@ TASKS = ("A", "B", "C")
 
 def task(name: str) -> str:
     print(f"task {name} begins")
-    time.sleep(0.2)  # stands for work
+    time.sleep(0.4)  # stands for work
     print(f"task {name} ends")
     return name
 

@@ -7,7 +7,7 @@ TASKS = ("A", "B")
 
 def task(name: str, everyone: Barrier) -> str:
     print(f"task {name} waits for the other", flush=True)
-    everyone.wait(timeout=0.3)  # without a timeout: for ever
+    everyone.wait(timeout=0.3)  # without a timeout: forever
     return name
 
 

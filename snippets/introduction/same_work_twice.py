@@ -28,7 +28,9 @@ def main() -> tuple[float, float, bool]:
     serial = time.perf_counter() - began
 
     began = time.perf_counter()
-    with Pool(cores()) as pool:  # starting the workers counts, too
+    with Pool(
+        processes=cores()
+    ) as pool:  # starting the workers counts, too
         at_once = pool.map(compute, TASKS, chunksize=1)
         parallel = time.perf_counter() - began
     return serial, parallel, one_by_one == at_once
@@ -39,7 +41,7 @@ if __name__ == "__main__":
     print(f"one after another: {serial:.2f} s")
     print(f"{cores()} workers at once: {parallel:.2f} s")
     print(f"speed-up: {serial / parallel:.2f}")
-    print(f"same answers: {same}")
+    print(f"same results: {same}")
 
 # /// script
 # [tool.evidence]

@@ -21,7 +21,7 @@ def finish(workers: int) -> float:
         for piece in PIECES:
             compute(piece)
         return time.perf_counter() - began
-    with Pool(workers) as pool:
+    with Pool(processes=workers) as pool:
         pool.map(compute, PIECES, chunksize=1)
         return time.perf_counter() - began
 

@@ -20,7 +20,9 @@ def main() -> tuple[float, float, bool]:
     serial = time.perf_counter() - began
 
     began = time.perf_counter()
-    with Pool(2) as pool:  # chunksize=1: two messages for every number
+    with Pool(
+        processes=2
+    ) as pool:  # chunksize=1: two messages for every number
         at_once = pool.map(steps, NUMBERS, chunksize=1)
         parallel = time.perf_counter() - began
     return serial, parallel, one_by_one == at_once
@@ -31,7 +33,7 @@ if __name__ == "__main__":
     print(f"one after another: {serial:.2f} s")
     print(f"2 workers at once: {parallel:.2f} s")
     print(f"speed-up: {serial / parallel:.2f}")
-    print(f"same answers: {same}")
+    print(f"same results: {same}")
 
 # /// script
 # [tool.evidence]

@@ -17,8 +17,8 @@ def write_file() -> None:
 def main() -> bool:
     stop.clear()
     thread = Thread(target=write_file)
-    thread.start()
     try:
+        thread.start()
         begun.wait()  # stands for what the program is about
     finally:
         stop.set()

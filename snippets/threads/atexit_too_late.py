@@ -8,7 +8,7 @@ stop = Event()
 
 
 def main() -> Thread:
-    atexit.register(stop.set)  # never comes
+    atexit.register(stop.set)  # never reached
     thread = Thread(target=stop.wait, name="worker")
     thread.start()
     return thread

@@ -16,7 +16,7 @@ def play(number: str, half_time: Barrier) -> int:
 
 def main() -> list[str]:
     half_time = Barrier(3)
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         players = [
             pool.submit(play, number, half_time)
             for number in ("1", "2", "three")

@@ -6,13 +6,13 @@ from threading import Barrier
 
 def play(number: str, half_time: Barrier) -> int:
     value = int(number)  # fails for one of them
-    half_time.wait(timeout=0.3)  # without a timeout: for ever
+    half_time.wait(timeout=0.3)  # without a timeout: forever
     return value
 
 
 def main() -> list[int]:
     half_time = Barrier(3)
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         players = [
             pool.submit(play, number, half_time)
             for number in ("1", "2", "three")

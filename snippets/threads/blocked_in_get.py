@@ -20,13 +20,13 @@ def main() -> None:
     jobs.put("the only job")
     jobs.join()
     stop.set()
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     thread.join()
-    print("stopped")  # never comes
+    print("stopped")  # never reached
 
 
 if __name__ == "__main__":
-    # After 1 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
     main()
 
 # /// script

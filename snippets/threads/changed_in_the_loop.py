@@ -15,7 +15,7 @@ def main() -> int:
         total += price
         adder = Thread(target=add)
         adder.start()
-        adder.join()  # makes certain what else is chance
+        adder.join()  # forces the unlucky timing
     return total
 
 

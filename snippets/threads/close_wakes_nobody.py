@@ -9,7 +9,7 @@ from threading import Thread
 
 def read(connection: socket.socket) -> None:
     connection.recv(100, socket.MSG_WAITALL)  # waits for all 100
-    print("reader: no more data")  # never comes
+    print("reader: no more data")  # never reached
 
 
 def main() -> None:
@@ -17,16 +17,16 @@ def main() -> None:
     reader = Thread(target=read, args=(here,), name="reader")
     reader.start()
     there.sendall(b"hello")
-    while select([here], [], [], 0)[0]:  # till the reader has taken it
+    while select([here], [], [], 0)[0]:  # until the reader has taken it
         time.sleep(0.001)
     here.close()
     print("closed", flush=True)
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     reader.join()
 
 
 if __name__ == "__main__":
-    # After 1 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
     main()
 
 # /// script

@@ -14,9 +14,9 @@ def lines(inside: Event, go_on: Event) -> Generator[str]:
 def main() -> None:
     inside, go_on = Event(), Event()
     source = lines(inside, go_on)
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         pool.submit(next, source)
-        inside.wait()  # makes certain what else is chance
+        inside.wait()  # forces the unlucky timing
         try:
             source.close()  # "stop, I need no more lines"
         finally:

@@ -23,7 +23,7 @@ def take(both_wait: Event) -> str:
 
 def main() -> list[str]:
     both_wait = Event()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         takers = [pool.submit(take, both_wait) for _ in range(2)]
         both_wait.wait()
         with changed:  # free only when the second waits, too

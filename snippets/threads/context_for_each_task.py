@@ -14,7 +14,7 @@ def log_in(name: str) -> str:
 
 def main() -> list[str]:
     user.set("ada")
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         tasks = [
             # A context for each task: it runs in one thread at a time.
             pool.submit(copy_context().run, log_in, name)

@@ -9,7 +9,7 @@ lock = Lock()
 def task() -> None:
     time.sleep(0.12)  # stands for asking a server: needs no lock
     with lock:
-        for _ in range(1_500_000):  # stands for using the answer
+        for _ in range(1_500_000):  # stands for using the reply
             pass
         print("one more is done", flush=True)
 

@@ -22,9 +22,9 @@ def end(thread: Thread) -> None:
 
 def main() -> Thread:
     thread = Thread(target=write_file, daemon=True)
+    atexit.register(end, thread)
     thread.start()
     begun.wait()
-    atexit.register(end, thread)
     return thread
 
 

@@ -11,7 +11,7 @@ def write_file() -> None:
         begun.set()
         Event().wait()  # stands for more to write
     finally:
-        print("file closed", flush=True)  # never comes
+        print("file closed", flush=True)  # never reached
 
 
 def main() -> bool:

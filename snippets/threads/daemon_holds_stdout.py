@@ -26,7 +26,7 @@ def chat() -> None:
 
 
 def at_the_end() -> None:
-    # Makes certain what else is chance: it prints when all is over.
+    # Forces the unlucky timing: it prints when all is over.
     now.set()
     printing.wait()
 

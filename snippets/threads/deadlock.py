@@ -18,8 +18,8 @@ def cross(name: str, first: str, second: str, ready: Barrier) -> None:
         holds[first] = name
         compute()  # stands for the work done so far
         wants[name] = second
-        ready.wait()  # makes certain what else is chance
-        with locks[second]:  # never comes
+        ready.wait()  # forces the unlucky timing
+        with locks[second]:  # never reached
             print(name, "has both")
 
 
@@ -33,6 +33,8 @@ def main() -> None:
     for thread in threads:
         thread.start()
     ready.wait()
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     for name, lock in sorted(wants.items()):
         print(name, "waits for", holds[lock], flush=True)
     for thread in threads:
@@ -40,8 +42,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    # After 1.5 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1.5, exit=True)
     main()
 
 # /// script

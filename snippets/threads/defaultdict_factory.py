@@ -7,7 +7,7 @@ both_miss = Barrier(2)
 
 
 def make() -> list[str]:
-    both_miss.wait()  # makes certain what else is chance
+    both_miss.wait()  # forces the unlucky timing
     print("made a list\n", end="", flush=True)
     return []
 

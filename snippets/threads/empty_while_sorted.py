@@ -14,7 +14,7 @@ def look(seen: list[int]) -> None:
 
 def key(item: int) -> int:
     sorting.set()
-    looked.wait()  # makes certain what else is chance
+    looked.wait()  # forces the unlucky timing
     return item
 
 

@@ -1,4 +1,4 @@
-"""Who comes after `clear()` does not hear of an earlier `set()`."""
+"""A wait that begins after `clear()` misses an earlier `set()`."""
 
 from threading import Event, Thread
 

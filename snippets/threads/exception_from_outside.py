@@ -1,4 +1,4 @@
-"""An exception sent to a thread waits as long as the thread does."""
+"""An exception sent to a blocked thread waits until it runs again."""
 
 import ctypes
 import time

@@ -28,7 +28,7 @@ def main() -> list[str]:
     cleaning, go_on = Event(), Event()
     thread = Thread(target=work, args=(log, cleaning, go_on))
     thread.start()
-    cleaning.wait()  # makes certain what else is chance
+    cleaning.wait()  # forces the unlucky timing
     send_exit(thread)
     go_on.set()
     thread.join()

@@ -18,4 +18,4 @@ def main() -> bool:
 
 if __name__ == "__main__":
     main()
-    print("the program goes on, and ends with exit status 0")
+    print("the program goes on, and ends with exit code 0")

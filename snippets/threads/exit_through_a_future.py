@@ -13,7 +13,7 @@ def main() -> None:
     with ThreadPoolExecutor() as pool:
         future = pool.submit(give_up)
     future.result()  # raises what the thread raised
-    print("never comes")
+    print("never reached")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ def task(number: int) -> tuple[int, str]:
 
 
 def main() -> tuple[int, int]:
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(max_workers=8) as pool:
         results = list(pool.map(task, range(TASKS)))
     numbers, names = zip(*results, strict=True)
     assert numbers == tuple(range(TASKS))

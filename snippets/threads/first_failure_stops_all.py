@@ -21,11 +21,12 @@ def copy(name: str) -> None:
 
 def main() -> None:
     with ThreadPoolExecutor() as pool:
-        futures = [
-            pool.submit(copy, n) for n in ("news", "mail", "map")
-        ]
-        wait(futures, return_when=FIRST_EXCEPTION)
-        stop.set()
+        try:
+            names = ("news", "mail", "map")
+            futures = [pool.submit(copy, name) for name in names]
+            wait(futures, return_when=FIRST_EXCEPTION)
+        finally:
+            stop.set()  # also after Ctrl-C: the with block waits
     print("ended early:", sorted(ended_early), flush=True)
     for future in futures:
         future.result()

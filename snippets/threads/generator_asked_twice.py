@@ -15,9 +15,9 @@ def lines(inside: Event, go_on: Event) -> Iterator[str]:
 def main() -> None:
     inside, go_on = Event(), Event()
     source = lines(inside, go_on)
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         first = pool.submit(list, source)
-        inside.wait()  # makes certain what else is chance
+        inside.wait()  # forces the unlucky timing
         second = pool.submit(list, source)
         second.exception()
         go_on.set()

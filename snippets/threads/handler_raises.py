@@ -22,8 +22,8 @@ def work() -> None:
 def main() -> list[str]:
     signal.signal(signal.SIGTERM, on_sigterm)
     thread = Thread(target=work)
-    thread.start()
     try:
+        thread.start()
         begun.wait()
         signal.raise_signal(signal.SIGTERM)  # stands for kill
         thread.join()

@@ -10,7 +10,7 @@ log: list[str] = []
 
 
 def on_signal(number: int, _: FrameType | None) -> None:
-    with lock:  # never comes: its holder is interrupted, by this
+    with lock:  # never returns: its holder is interrupted, by this
         log.append(signal.Signals(number).name)
 
 

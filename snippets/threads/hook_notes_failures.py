@@ -1,4 +1,4 @@
-"""threading.excepthook hears of it; main decides on the exit status."""
+"""threading.excepthook hears of it; main decides on the exit code."""
 
 import sys
 import threading

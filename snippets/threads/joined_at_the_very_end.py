@@ -1,4 +1,4 @@
-"""A daemon joined at the very end: each Python does otherwise."""
+"""A daemon joined at the very end: what happens depends on Python."""
 
 import faulthandler
 from threading import Event, Thread
@@ -6,7 +6,7 @@ from threading import Event, Thread
 
 class Connection:
     def __init__(self) -> None:
-        # Nobody sets this event: the daemon waits for ever.
+        # Nobody sets this event: the daemon waits forever.
         self.reader = Thread(target=Event().wait, daemon=True)
         self.reader.start()
 

@@ -1,20 +1,19 @@
-"""Who is killed with a lock in its hand never gives it back."""
+"""A process killed while it holds a lock never releases it."""
 
+import multiprocessing
 import time
-from multiprocessing import Event, Lock, Process
-from multiprocessing.synchronize import Event as EventType
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing.synchronize import Event, Lock
 
 
-def work(lock: LockType, holds: EventType) -> None:
+def work(lock: Lock, holds: Event) -> None:
     with lock:
         holds.set()
         time.sleep(10)  # stands for the work under the lock
 
 
 def main() -> bool:
-    lock, holds = Lock(), Event()
-    process = Process(target=work, args=(lock, holds), name="worker")
+    lock, holds = multiprocessing.Lock(), multiprocessing.Event()
+    process = multiprocessing.Process(target=work, args=(lock, holds))
     process.start()
     holds.wait()
     process.terminate()

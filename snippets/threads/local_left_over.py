@@ -20,7 +20,7 @@ def who() -> str:
 
 
 def main() -> str:
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         pool.submit(log_in, "ada").result()
         # Another task, perhaps of another user; the same thread.
         return pool.submit(who).result()

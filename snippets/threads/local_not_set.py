@@ -13,7 +13,7 @@ def handle() -> str:
 
 def main() -> str:
     request.user = "ada"  # in the main thread, and only there
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         return pool.submit(handle).result()
 
 

@@ -10,7 +10,7 @@ def add_one(both_have_read: Barrier) -> None:
     global counter
     with lock:
         seen = counter
-    both_have_read.wait()  # makes certain what else is chance
+    both_have_read.wait()  # forces the unlucky timing
     with lock:
         counter = seen + 1
 

@@ -16,7 +16,7 @@ def main() -> None:
     thread = Thread(target=withdraw, args=(500,), name="withdraw 500")
     thread.start()
     thread.join()
-    # The holder is gone. Without a timeout, this would wait for ever.
+    # The holder is gone. Without a timeout, this would wait forever.
     if not lock.acquire(timeout=0.2):
         raise TimeoutError("nobody holds the lock, and it is locked")
 

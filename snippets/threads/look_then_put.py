@@ -7,7 +7,7 @@ groups: dict[str, list[str]] = {}
 
 def add(key: str, item: str, both_looked: Barrier) -> None:
     if key not in groups:
-        both_looked.wait()  # makes certain what else is chance
+        both_looked.wait()  # forces the unlucky timing
         groups[key] = [item]
     else:
         groups[key].append(item)

@@ -1,4 +1,4 @@
-"""A loop over a copy does not mind what others add meanwhile."""
+"""A loop over a copy is not disturbed by what others add."""
 
 from threading import Thread
 

@@ -1,4 +1,4 @@
-"""A notify that comes before the wait is lost, and the wait is long."""
+"""A notify() that comes before the wait is lost."""
 
 import faulthandler
 from threading import Condition, Thread
@@ -16,21 +16,21 @@ def use() -> None:
     with loaded:
         print("user: waiting", flush=True)
         loaded.wait()
-        print("user: woken")  # never comes
+        print("user: woken")  # never reached
 
 
 def main() -> None:
     loader = Thread(target=load, name="loader")
     loader.start()
-    loader.join()  # makes certain what else is chance
+    loader.join()  # forces the unlucky timing
     user = Thread(target=use, name="user")
     user.start()
+    # After 1 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1, exit=True)
     user.join()
 
 
 if __name__ == "__main__":
-    # After 1 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1, exit=True)
     main()
 
 # /// script

@@ -6,7 +6,7 @@ main_is_done = Event()
 
 
 def work() -> None:
-    main_is_done.wait()  # makes certain what else is chance
+    main_is_done.wait()  # certain, not likely: main is done first
     print("work is done", flush=True)
 
 

@@ -10,7 +10,7 @@ class Account:
         self.balance = 100
 
     def add(self, amount: int) -> None:
-        with self.lock:  # never comes
+        with self.lock:  # never reached
             self.balance += amount
 
     def add_interest(self) -> None:

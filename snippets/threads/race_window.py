@@ -20,7 +20,7 @@ def add_one(both_have_read: Barrier) -> None:
     seen = counter
     say(f"read {seen}")
     # The window is open: what was read may be old by now.
-    both_have_read.wait()  # makes certain what else is chance
+    both_have_read.wait()  # forces the unlucky timing
     compute()  # stands for working out the new value
     counter = seen + 1
     say(f"wrote {counter}")

@@ -7,14 +7,14 @@ looked = Event()
 
 
 def work() -> None:
-    looked.wait()  # makes certain what else is chance
+    looked.wait()  # forces the unlucky timing
     results.append(42)
 
 
 def main() -> int:
     thread = Thread(target=work)
-    thread.start()
     try:
+        thread.start()
         return results[0]
     finally:
         looked.set()
@@ -22,7 +22,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    print("the answer is", main())
+    print("the result is", main())
 
 # /// script
 # [tool.evidence]

@@ -20,12 +20,14 @@ def main() -> bool:
     stop = Event()
     with here, there:
         thread = Thread(target=echo, args=(here, stop), name="echo")
-        thread.start()
-        there.sendall(b"hello")
-        print("came back:", there.recv(100), flush=True)
-        time.sleep(0.2)  # stands for the work of the main thread
-        stop.set()
-        thread.join()
+        try:
+            thread.start()
+            there.sendall(b"hello")
+            print("came back:", there.recv(100), flush=True)
+            time.sleep(0.2)  # stands for the work of the main thread
+        finally:
+            stop.set()  # also if the work fails
+            thread.join()
     return thread.is_alive()
 
 

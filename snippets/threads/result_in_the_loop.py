@@ -13,7 +13,7 @@ def meet(barrier: Barrier, patience: float) -> bool:
 
 
 def main() -> dict[str, list[bool]]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         lone = Barrier(2)
         in_loop = [pool.submit(meet, lone, 0.1).result() for _ in "ab"]
 

@@ -4,20 +4,20 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
 
 
-def answer(question: str) -> int:
-    if not question:
-        raise ValueError("no question")
-    return 42
+def length(text: str) -> int:
+    if not text:
+        raise ValueError("no text")
+    return len(text)
 
 
 def main() -> dict[str, object]:
-    thread = Thread(target=answer, args=("life?",))
+    thread = Thread(target=length, args=("spam",))
     thread.start()
     joined: object = thread.join()  # type: ignore[func-returns-value]
 
     with ThreadPoolExecutor() as pool:
-        good = pool.submit(answer, "life?")
-        bad = pool.submit(answer, "")
+        good = pool.submit(length, "spam")
+        bad = pool.submit(length, "")
     try:
         raised = repr(bad.result())
     except ValueError as error:

@@ -3,28 +3,28 @@
 from queue import Queue
 from threading import Thread
 
-Answer = tuple[str, int | Exception]
+Result = tuple[str, int | Exception]
 
 
-def ask(text: str, answers: Queue[Answer]) -> None:
+def ask(text: str, results: Queue[Result]) -> None:
     try:
-        answers.put((text, int(text)))
-    except ValueError as error:  # else get() would wait for ever
-        answers.put((text, error))
+        results.put((text, int(text)))
+    except ValueError as error:  # else get() would wait forever
+        results.put((text, error))
 
 
 def main() -> dict[str, int | Exception]:
-    answers: Queue[Answer] = Queue()
+    results: Queue[Result] = Queue()
     texts = ["1", "two", "3"]
-    threads = [Thread(target=ask, args=(t, answers)) for t in texts]
+    threads = [Thread(target=ask, args=(t, results)) for t in texts]
     for thread in threads:
         thread.start()
-    found = dict(answers.get() for _ in texts)  # as they come
+    found = dict(results.get() for _ in texts)  # as they come
     for thread in threads:
         thread.join()
     return found
 
 
 if __name__ == "__main__":
-    for text, answer in sorted(main().items()):
-        print(text, "->", answer)
+    for text, result in sorted(main().items()):
+        print(text, "->", result)

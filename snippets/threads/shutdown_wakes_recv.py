@@ -16,11 +16,13 @@ def main() -> list[bytes]:
     got: list[bytes] = []
     with here, there:
         reader = Thread(target=read, args=(here, got), name="reader")
-        reader.start()
-        there.sendall(b"hello")
-        time.sleep(0.1)  # stands for the work of the main thread
-        here.shutdown(socket.SHUT_RD)
-        reader.join()
+        try:
+            reader.start()
+            there.sendall(b"hello")
+            time.sleep(0.1)  # stands for the work of the main thread
+        finally:
+            here.shutdown(socket.SHUT_RD)
+            reader.join()
     return got
 
 

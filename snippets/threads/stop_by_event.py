@@ -15,10 +15,12 @@ def watch(stop: Event) -> None:
 def main() -> bool:
     stop = Event()
     thread = Thread(target=watch, args=(stop,), name="watcher")
-    thread.start()
-    time.sleep(0.2)  # stands for the work of the main thread
-    stop.set()
-    thread.join()
+    try:
+        thread.start()
+        time.sleep(0.2)  # stands for the work of the main thread
+    finally:
+        stop.set()  # also if the work fails
+        thread.join()
     return thread.is_alive()
 
 

@@ -20,7 +20,7 @@ def work(line: str) -> str:
 
 
 def main() -> list[str]:
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         return list(pool.map(work, lines()))
 
 

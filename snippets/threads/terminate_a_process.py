@@ -1,23 +1,25 @@
-"""A process can be ended without being asked; it cleans up nothing."""
+"""A process can be ended without being asked; no finally runs."""
 
+import multiprocessing
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 
 
-def watch(begun: EventType) -> None:
+def watch(begun: Event) -> None:
     try:
         begun.set()
         while True:
-            time.sleep(10)  # heeds nobody
+            time.sleep(10)  # looks at no flag
             print("looked again")
     finally:
-        print("cleaned up", flush=True)  # never comes
+        print("cleaned up", flush=True)  # never reached
 
 
 def main() -> tuple[bool, int | None]:
-    begun = Event()
-    process = Process(target=watch, args=(begun,), name="watcher")
+    begun = multiprocessing.Event()
+    process = multiprocessing.Process(
+        target=watch, args=(begun,), name="watcher"
+    )
     process.start()
     begun.wait()
     time.sleep(0.2)  # stands for the work of the parent

@@ -1,4 +1,4 @@
-"""Only who got the lock goes in, and only he lets go of it."""
+"""Only the thread that got the lock goes in, and releases it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

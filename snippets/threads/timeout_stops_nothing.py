@@ -6,20 +6,21 @@ from threading import Event
 
 def task(go_on: Event) -> str:
     go_on.wait()  # stands for a call that takes too long
-    print("task: finished all the same", flush=True)
+    print("task: finished anyway", flush=True)
     return "too late"
 
 
 def main() -> list[object]:
     go_on = Event()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         future = pool.submit(task, go_on)
         try:
             future.result(timeout=0.1)
         except TimeoutError:
             print("main: waited long enough", flush=True)
-        seen: list[object] = [future.running(), future.cancel()]
-        go_on.set()
+            seen: list[object] = [future.running(), future.cancel()]
+        finally:
+            go_on.set()
     return [*seen, future.result()]
 
 

@@ -13,10 +13,12 @@ def work(jobs: Queue[str | None]) -> None:
 def main() -> bool:
     jobs: Queue[str | None] = Queue()
     thread = Thread(target=work, args=(jobs,), name="worker")
-    thread.start()
-    jobs.put("the only job")
-    jobs.put(None)
-    thread.join()
+    try:
+        thread.start()
+        jobs.put("the only job")
+    finally:
+        jobs.put(None)  # also if making the jobs fails
+        thread.join()
     return thread.is_alive()
 
 

@@ -1,4 +1,4 @@
-"""Who looks before it waits needs no wake-up that came too early."""
+"""A thread that looks before it waits cannot miss the news."""
 
 from threading import Condition, Thread
 

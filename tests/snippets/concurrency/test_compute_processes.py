@@ -5,8 +5,9 @@ import pytest
 from evidence.record import Record
 from tests.conftest import Run
 from tests.speed import assert_holds, several_cores, with_the_gil
+from tests.together import children, together
 
-SUM = sum(range(5_000_000))
+SUM = sum(range(8_000_000))
 
 
 def test_sums(run: Run, start_method: str) -> None:
@@ -19,6 +20,7 @@ def test_sums(run: Run, start_method: str) -> None:
     assert record.processes is not None
     assert record.helpers is not None
     assert record.processes - record.helpers == 3
+    assert together(children(record))
 
 
 @pytest.mark.alone

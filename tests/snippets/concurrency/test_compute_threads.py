@@ -11,8 +11,9 @@ from tests.speed import (
     several_cores,
     with_the_gil,
 )
+from tests.together import threads, together
 
-SUM = sum(range(5_000_000))
+SUM = sum(range(8_000_000))
 
 
 def cores_busy(record: Record) -> float:
@@ -23,10 +24,13 @@ def cores_busy(record: Record) -> float:
 
 
 def test_sums(run: Run) -> None:
-    """Both tasks come to the right sum."""
-    *said, last = run("concurrency/compute_threads").stdout.splitlines()
+    """Both tasks come to the right sum, and are under way together."""
+    record = run("concurrency/compute_threads")
+    *said, last = record.stdout.splitlines()
     assert sorted(said) == [f"Task {name}: the sum is {SUM}" for name in "AB"]
     assert last == "Both tasks are done."
+    assert record.processes == 1
+    assert together(threads(record))
 
 
 @with_the_gil

@@ -8,13 +8,14 @@ from evidence.record import Record
 from tests.conftest import Run
 from tests.speed import (
     FREE_THREADED,
+    assert_always_holds,
     assert_holds,
     free_threaded_too,
     several_cores,
     with_the_gil,
 )
 
-WAITING = 0.15  # seconds, twice in each run
+WAITING = 0.4  # seconds, twice in each run
 
 
 def table(record: Record) -> dict[tuple[str, str], tuple[float, float]]:
@@ -23,12 +24,14 @@ def table(record: Record) -> dict[tuple[str, str], tuple[float, float]]:
     gil = "on" if record.variant["gil"] else "off"
     assert record.stdout.splitlines()[0] == f"the GIL is {gil}"
     rows = re.findall(
-        r"^(\w+) +(\w+) +([\d.]+) s +([\d.]+) s +([\d.]+)$", record.stdout, re.MULTILINE
+        r"^(\w+) (\w+) +([\d.]+) times as fast: ([\d.]+) s .*, ([\d.]+) s at once$",
+        record.stdout,
+        re.MULTILINE,
     )
     found = {}
-    for workers, work, serial, parallel, ratio in rows:
+    for workers, work, ratio, serial, parallel in rows:
         alone, both = float(serial), float(parallel)
-        assert float(ratio) == pytest.approx(alone / both, abs=0.15)
+        assert float(ratio) == pytest.approx(alone / both, rel=0.05)
         found[workers, work] = alone, both
     assert list(found) == [
         (workers, work)
@@ -73,7 +76,7 @@ def test_threads_do_not_overlap_computing(run: Run) -> None:
         record = run("concurrency/four_ways")
         return ratio(record, "threads", "computing") < 1.3, [record]
 
-    assert_holds(attempt)
+    assert_always_holds(attempt)
 
 
 @pytest.mark.alone
@@ -88,7 +91,7 @@ def test_processes_overlap_computing(run: Run, start_method: str) -> None:
         (_, processes), (_, threads) = (
             found[workers, "computing"] for workers in ("processes", "threads")
         )
-        return processes < threads, [record]
+        return processes * 1.15 < threads, [record]
 
     assert_holds(attempt)
 

@@ -14,3 +14,6 @@ def test_parent(run: Run, start_method: str) -> None:
     record = run("concurrency/global_returned", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "in the parent: 1\n"
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers == 2  # a process did it, no thread

@@ -8,6 +8,7 @@ from evidence.record import Record
 from snippets.introduction.process_per_core import cores
 from tests.conftest import Run
 from tests.speed import assert_holds, several_cores
+from tests.together import children, together
 
 
 def test_processes(run: Run, start_method: str) -> None:
@@ -18,6 +19,7 @@ def test_processes(run: Run, start_method: str) -> None:
     assert len(computed) == cores()
     assert all(float(seconds) > 0 for seconds in computed)
     assert record.stdout.splitlines()[-1].startswith("on the clock: ")
+    assert together(children(record))
 
 
 @pytest.mark.alone

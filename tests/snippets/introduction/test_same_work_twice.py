@@ -16,11 +16,11 @@ def test_compute() -> None:
 
 
 def test_answers(run: Run, start_method: str) -> None:
-    """One worker and several find the same answers."""
+    """One worker and several find the same results."""
     record = run("introduction/same_work_twice", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert f"{cores()} workers at once: " in record.stdout
-    assert record.stdout.endswith("same answers: True\n")
+    assert record.stdout.endswith("same results: True\n")
 
 
 @pytest.mark.alone

@@ -2,10 +2,11 @@
 
 import pytest
 
+from evidence.machine import this_machine
 from evidence.record import Record
 from snippets.introduction.speed_up_curve import PIECES, WORKERS
 from tests.conftest import Run
-from tests.speed import assert_holds, several_cores
+from tests.speed import assert_always_holds, assert_holds, several_cores
 
 
 def table(record: Record) -> dict[int, float]:
@@ -25,6 +26,17 @@ def test_rows(run: Run, start_method: str) -> None:
     ratios = table(run("introduction/speed_up_curve", start_method=start_method))
     assert tuple(ratios) == WORKERS
     assert ratios[1] == 1
+
+
+@pytest.mark.alone
+def test_no_faster_than_there_are_cores(run: Run) -> None:
+    """No number of workers is more times as fast than the machine has cores."""
+
+    def attempt() -> tuple[bool, list[Record]]:
+        record = run("introduction/speed_up_curve")
+        return max(table(record).values()) < 1.2 * this_machine().cores, [record]
+
+    assert_always_holds(attempt)
 
 
 @pytest.mark.alone

@@ -6,6 +6,8 @@ import pytest
 
 from snippets.introduction.threads_share_a_core import gil_enabled
 from tests.conftest import Run
+from tests.together import threads as lanes_of_threads
+from tests.together import together
 
 
 def test_gil(run: Run) -> None:
@@ -16,6 +18,7 @@ def test_gil(run: Run) -> None:
     threads = re.findall(r"^(\d+) threads computed", record.stdout, re.MULTILINE)
     assert int(threads[0]) >= 2
     assert record.processes == 1
+    assert together(lanes_of_threads(record))
 
 
 @pytest.mark.skipif(not gil_enabled(), reason="without the GIL threads use all cores")

@@ -17,7 +17,7 @@ def test_slower(run: Run, start_method: str) -> None:
     def speed_up() -> float:
         record = run("introduction/tiny_tasks", start_method=start_method)
         assert (record.status, record.reason) == ("passed", "")
-        assert record.stdout.endswith("same answers: True\n")
+        assert record.stdout.endswith("same results: True\n")
         found = re.search(r"speed-up: (.+)", record.stdout)
         assert found
         return float(found[1])

@@ -3,6 +3,7 @@
 import re
 
 from tests.conftest import Run
+from tests.together import threads, together
 
 
 def test_idle(run: Run) -> None:
@@ -12,3 +13,5 @@ def test_idle(run: Run) -> None:
     found = re.fullmatch(r"4 threads, cores busy: (.+)\n", record.stdout)
     assert found
     assert float(found[1]) < 0.5
+    assert len(threads(record)) == 4
+    assert together(threads(record))  # the waits were not one after another

@@ -22,5 +22,5 @@ def test_where_they_hang(run: Run) -> None:
     found = re.findall(r"deadlock\.py\", line (\d+) in cross", stderr)
     source = (ROOT / "snippets/threads/deadlock.py").read_text(encoding="utf-8")
     lines = [source.splitlines()[int(number) - 1].strip() for number in found]
-    assert lines == ["with locks[second]:  # never comes"] * 2
+    assert lines == ["with locks[second]:  # never reached"] * 2
     assert "in join" in stderr

@@ -10,6 +10,6 @@ def test_not_a_word(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "no point in going on",
-        "the program goes on, and ends with exit status 0",
+        "the program goes on, and ends with exit code 0",
     ]
     assert (record.exit_code, record.stderr) == (0, "")

@@ -14,7 +14,7 @@ def test_raised_in_main() -> None:
 
 
 def test_as_a_reader(run: Run) -> None:
-    """The program ends with the thread's exit status."""
+    """The program ends with the thread's exit code."""
     record = run("threads/exit_through_a_future")
     assert (record.status, record.reason, record.exit_code) == ("passed", "", 3)
     assert record.stdout == "no point in going on\n"

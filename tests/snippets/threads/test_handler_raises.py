@@ -6,7 +6,7 @@ from tests.conftest import Run
 
 
 def test_as_a_reader(run: Run) -> None:
-    """The worker has cleaned up, and the exit status names SIGTERM."""
+    """The worker has cleaned up, and the exit code names SIGTERM."""
     record = run("threads/handler_raises")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["cleaned up: ['worker']"]

@@ -14,7 +14,7 @@ def test_noted_and_the_hook_put_back() -> None:
 
 
 def test_as_a_reader(run: Run) -> None:
-    """The exit status tells of the failure."""
+    """The exit code tells of the failure."""
     record = run("threads/hook_notes_failures")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["save mail failed with OSError: disk full"]

@@ -1,12 +1,26 @@
 """Tests of threads/list_or_iterator."""
 
-from snippets.threads.list_or_iterator import main
+import time
+from collections.abc import Iterator
+
+from snippets.threads.list_or_iterator import Locked, drained_by_two, main
 from tests.conftest import Run
 
 
 def test_main() -> None:
     """Two threads see ten items each, or ten together."""
     assert main() == (20, 10)
+
+
+def test_one_at_a_time() -> None:
+    """Two threads draw from a slow generator, and neither fails."""
+
+    def slow() -> Iterator[int]:
+        for number in range(4):
+            time.sleep(0.05)
+            yield number
+
+    assert drained_by_two(Locked(slow())) == 4
 
 
 def test_as_a_reader(run: Run) -> None:

@@ -1,6 +1,10 @@
 """Tests of threads/next_under_a_lock."""
 
-from snippets.threads.next_under_a_lock import main
+import time
+from collections.abc import Iterator
+from threading import Thread
+
+from snippets.threads.next_under_a_lock import Locked, main
 from tests.conftest import Run
 
 
@@ -9,8 +13,27 @@ def test_main() -> None:
     assert sorted(main()) == [f"line {n}" for n in range(1, 7)]
 
 
+def test_the_second_waits() -> None:
+    """While the generator runs for one thread, another waits and does not fail."""
+
+    def slow() -> Iterator[str]:
+        for letter in "ab":
+            time.sleep(0.1)
+            yield letter
+
+    source, got = Locked(slow()), list[str]()
+    threads = [Thread(target=lambda: got.append(next(source))) for _ in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert got == ["a", "b"]
+
+
 def test_as_a_reader(run: Run) -> None:
     """The program says so."""
     record = run("threads/next_under_a_lock")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "each line once: True\n"
+    assert not record.stderr  # no thread died on the way
+    assert record.threads == 4

@@ -1,12 +1,23 @@
 """Tests of threads/recv_with_timeout."""
 
+import pytest
+
+from snippets.threads import recv_with_timeout
 from snippets.threads.recv_with_timeout import main
 from tests.conftest import Run
+from tests.together import slow_print
 
 
 def test_main() -> None:
     """The thread has ended."""
     assert main() is False
+
+
+def test_main_waits_for_the_cleanup(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slowly the thread cleans up, it has ended when main returns."""
+    said = slow_print(monkeypatch, recv_with_timeout)
+    main()
+    assert said[-1] == "cleaned up"
 
 
 def test_as_a_reader(run: Run) -> None:

@@ -8,8 +8,8 @@ def test_value_and_error() -> None:
     """Join has nothing; result has the value and raises the error."""
     assert main() == {
         "join() gave": None,
-        "result() gave": 42,
-        "result() raised": "ValueError: no question",
+        "result() gave": 4,
+        "result() raised": "ValueError: no text",
     }
 
 
@@ -19,6 +19,6 @@ def test_as_a_reader(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "join() gave None",
-        "result() gave 42",
-        "result() raised ValueError: no question",
+        "result() gave 4",
+        "result() raised ValueError: no text",
     ]

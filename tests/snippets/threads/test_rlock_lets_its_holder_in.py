@@ -1,12 +1,22 @@
 """Tests of threads/rlock_lets_its_holder_in."""
 
-from snippets.threads.rlock_lets_its_holder_in import main
+from snippets.threads.rlock_lets_its_holder_in import Account, main
 from tests.conftest import Run
+from tests.together import NotedLock
 
 
 def test_holder_and_other() -> None:
     """The holder comes in twice; another thread does not."""
     assert main() == (110, False)
+
+
+def test_taken_twice() -> None:
+    """Both methods take the lock: it is taken once, and once more inside."""
+    account = Account()
+    noted = NotedLock(account.lock)
+    account.lock = noted  # type: ignore[assignment]
+    account.add_interest()
+    assert noted.taken == 2
 
 
 def test_as_a_reader(run: Run) -> None:

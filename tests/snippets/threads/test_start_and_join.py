@@ -4,6 +4,7 @@ import pytest
 
 from snippets.threads.start_and_join import main
 from tests.conftest import Run
+from tests.together import threads, together
 
 
 def test_all_have_ended(capsys: pytest.CaptureFixture[str]) -> None:
@@ -21,4 +22,5 @@ def test_all_wait_at_once(run: Run) -> None:
     record = run("threads/start_and_join")
     assert (record.status, record.reason) == ("passed", "")
     assert record.threads == 4
+    assert together(threads(record))
     assert record.stdout.endswith("still alive: [False, False, False]\n")

@@ -16,6 +16,7 @@ def test_as_a_reader(run: Run) -> None:
     """The program names the one thread that asked."""
     record = run("threads/submit_from_one_thread")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.threads == 4  # the work is done by three others
     assert record.stdout.splitlines() == [
         "LINE 1, LINE 2, LINE 3, LINE 4, LINE 5, LINE 6",
         "the generator was asked by: MainThread",

@@ -15,7 +15,7 @@ def test_as_a_reader(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "main: waited long enough",
-        "task: finished all the same",
+        "task: finished anyway",
         "running after the timeout: True",
         "cancelled: False",
         "result: too late",

@@ -1,0 +1,19 @@
+"""Tests of threads/print_in_two_writes."""
+
+from snippets.threads.print_in_two_writes import main
+from tests.conftest import Run
+
+
+def test_main() -> None:
+    """Only where text and end are one write does every line come out whole."""
+    assert main() == {"plain": False, "whole": True}
+
+
+def test_as_a_reader(run: Run) -> None:
+    """The program prints what main returns."""
+    record = run("threads/print_in_two_writes")
+    assert (record.status, record.reason) == ("passed", "")
+    assert record.stdout.splitlines() == [
+        "plain: all lines whole: False",
+        "whole: all lines whole: True",
+    ]
