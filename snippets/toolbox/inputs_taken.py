@@ -52,4 +52,4 @@ if __name__ == "__main__":
     print("inputs taken, no result read  of 10,000    of 100")
     print("                              small ones   large ones")
     for name, (small, large) in main().items():
-        print(f"{name:28}  {small:10,}   {large:10}")
+        print(f"{name:28}  {small:10}   {large:10}")
