@@ -9,7 +9,7 @@ WAIT = 0.05
 def main() -> float:
     """Return how many waits long it took."""
     began = time.perf_counter()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         list(pool.map(time.sleep, [WAIT] * 6))
     return (time.perf_counter() - began) / WAIT
 

@@ -12,7 +12,7 @@ def ask(number: int) -> int:
 
 
 def main() -> list[int]:
-    with ProcessPoolExecutor(TASKS) as pool:
+    with ProcessPoolExecutor(max_workers=TASKS) as pool:
         return list(pool.map(ask, range(TASKS)))
 
 

@@ -12,7 +12,7 @@ def ask(number: int) -> int:
 
 
 def main() -> list[int]:
-    with ThreadPoolExecutor(TASKS) as pool:
+    with ThreadPoolExecutor(max_workers=TASKS) as pool:
         return list(pool.map(ask, range(TASKS)))
 
 

@@ -29,7 +29,7 @@ def main() -> tuple[int, int, bool]:
     starts = range(0, count, step)
     parts = [numbers[first : first + step] for first in starts]
     places = [(first, first + step) for first in starts]
-    with Pool(2, initializer=load, initargs=(count,)) as pool:
+    with Pool(processes=2, initializer=load, initargs=(count,)) as pool:
         by_part = pool.map(total, parts)
         by_place = pool.starmap(total_between, places)
     return size([*parts]), size([*places]), by_part == by_place

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from multiprocessing import Pool
 
 
-# Not an Exception: a task's own "except Exception" lets it pass.
 class OutOfTime(BaseException):
-    pass
+    """Not an Exception, so that a task's own except lets it pass."""
 
 
 def ring(_number: int, _frame: object) -> None:

@@ -20,7 +20,9 @@ def task(number: int) -> int:
 
 def main() -> list[int]:
     events = [Event() for _ in range(3)]
-    with Pool(3, initializer=share, initargs=(events,)) as pool:
+    with Pool(
+        processes=3, initializer=share, initargs=(events,)
+    ) as pool:
         return pool.map(task, [0, 1, 2], chunksize=1)
 
 

@@ -29,9 +29,11 @@ def at_once(spans: list[Span]) -> int:
 
 
 def main() -> int:
-    with Pool(2, initializer=keep, initargs=(Barrier(2),)) as pool:
-        answers = [pool.apply_async(task, (n,)) for n in range(4)]
-        return at_once([answer.get() for answer in answers])
+    with Pool(
+        processes=2, initializer=keep, initargs=(Barrier(2),)
+    ) as pool:
+        results = [pool.apply_async(task, (n,)) for n in range(4)]
+        return at_once([result.get() for result in results])
 
 
 if __name__ == "__main__":

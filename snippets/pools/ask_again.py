@@ -1,4 +1,4 @@
-"""After a timeout the same answer can be asked for again."""
+"""After a timeout the same result can be asked for again."""
 
 import multiprocessing
 from multiprocessing import Event, Pool
@@ -19,16 +19,16 @@ def task() -> int:
 
 def main() -> tuple[bool, str, int]:
     event = Event()
-    with Pool(1, initializer=keep, initargs=(event,)) as pool:
-        answer = pool.apply_async(task)
+    with Pool(processes=1, initializer=keep, initargs=(event,)) as pool:
+        result = pool.apply_async(task)
         said = ""
         try:
-            answer.get(timeout=0.2)
+            result.get(timeout=0.2)
         except multiprocessing.TimeoutError as error:
             said = type(error).__name__
-        ready = answer.ready()
+        ready = result.ready()
         event.set()
-        return ready, said, answer.get()
+        return ready, said, result.get()
 
 
 if __name__ == "__main__":

@@ -35,12 +35,16 @@ def long_task() -> None:
 def main() -> None:
     began = Event()
     print("close and join:", flush=True)
-    with Pool(1, initializer=open_database, initargs=(began,)) as pool:
+    with Pool(
+        processes=1, initializer=open_database, initargs=(began,)
+    ) as pool:
         pool.map(square, range(4))
         pool.close()
         pool.join()
     print("the block ends in a task:", flush=True)
-    with Pool(1, initializer=open_database, initargs=(began,)) as pool:
+    with Pool(
+        processes=1, initializer=open_database, initargs=(began,)
+    ) as pool:
         pool.apply_async(long_task)
         began.wait()
 

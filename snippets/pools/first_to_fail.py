@@ -21,7 +21,9 @@ def task(name: str) -> str:
 
 
 def main() -> str:
-    with Pool(2, initializer=keep, initargs=(Event(),)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(Event(),)
+    ) as pool:
         try:
             pool.map(task, ["first", "second", "third"], chunksize=1)
         except ValueError as error:

@@ -20,7 +20,9 @@ def task(number: int) -> None:
 
 
 def main() -> None:
-    with Pool(2, initializer=keep, initargs=(Lock(),)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(Lock(),)
+    ) as pool:
         pool.map(task, range(4), chunksize=1)
 
 

@@ -24,7 +24,9 @@ def task(number: int) -> int:
 def main() -> tuple[int, int]:
     event = Event()
     count: Synchronized[int] = Value("i", 0)
-    with Pool(2, initializer=keep, initargs=(event, count)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(event, count)
+    ) as pool:
         seen_by_imap = 0
         for answer in pool.imap_unordered(task, range(8)):
             if answer == 0:

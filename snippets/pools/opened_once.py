@@ -25,7 +25,11 @@ def square(number: int) -> int:
 
 def main() -> tuple[list[int], int]:
     opened: Synchronized[int] = Value("i", 0)
-    with Pool(2, open_database, (opened, Barrier(2))) as pool:
+    with Pool(
+        processes=2,
+        initializer=open_database,
+        initargs=(opened, Barrier(2)),
+    ) as pool:
         return pool.map(square, range(8)), opened.value
 
 

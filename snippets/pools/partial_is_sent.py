@@ -28,7 +28,9 @@ def size(function: object) -> int:
 def main() -> tuple[int, int, bool]:
     drinks = ["drink 3", "drink 4"]
     held = partial(price_in, PRICES)
-    with Pool(2, initializer=keep, initargs=(PRICES,)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(PRICES,)
+    ) as pool:
         same = pool.map(held, drinks) == pool.map(price, drinks)
     return size(held), size(price), same
 

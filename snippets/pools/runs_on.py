@@ -28,7 +28,7 @@ def ask(name: str, result: "AsyncResult[str]") -> None:
 
 def main() -> list[str]:
     event = Event()
-    with Pool(1, initializer=keep, initargs=(event,)) as pool:
+    with Pool(processes=1, initializer=keep, initargs=(event,)) as pool:
         long = pool.apply_async(compute)
         short = pool.apply_async(str.upper, ("the short task",))
         ask("long:", long)

@@ -20,7 +20,7 @@ def task(number: int) -> int:
 
 def main() -> None:
     event = Event()
-    with Pool(2, initializer=keep, initargs=(event,)) as pool:
+    with Pool(processes=2, initializer=keep, initargs=(event,)) as pool:
         unordered = pool.imap_unordered(task, range(4))
         print("imap_unordered:", sorted(next(unordered) for _ in "123"))
         event.set()

@@ -21,7 +21,7 @@ def task(seconds: float) -> tuple[int, float]:
 def main() -> list[float]:
     busy: Counter[int] = Counter()
     both = Barrier(2)
-    with Pool(2, initializer=ready, initargs=(both,)) as pool:
+    with Pool(processes=2, initializer=ready, initargs=(both,)) as pool:
         for worker, seconds in pool.map(task, TASKS, chunksize=1):
             busy[worker] += round(seconds * 1000)
     return [ms / 1000 for ms in sorted(busy.values(), reverse=True)]
