@@ -3,7 +3,7 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-WAIT = 0.05
+WAIT = 0.1
 
 
 def main() -> float:

@@ -9,13 +9,12 @@ from multiprocessing.synchronize import Barrier as BarrierType
 from pathlib import Path
 
 profile = Profile()  # each worker has its own
-folder: Path
 both: BarrierType
 
 
-def begin(place: str, barrier: BarrierType) -> None:
-    global folder, both
-    folder, both = Path(place), barrier
+def begin(barrier: BarrierType) -> None:
+    global both
+    both = barrier
 
 
 def cold(number: int) -> int:
@@ -30,19 +29,18 @@ def work(rounds: int) -> int:
     return cold(hot(rounds))
 
 
-def profiled(rounds: int) -> int:
+def profiled(folder: str, rounds: int) -> int:
     both.wait(20)  # so that each worker gets a task
     result = profile.runcall(work, rounds)
     # After each task: the pool ends its workers without a word.
-    profile.dump_stats(folder / f"{os.getpid()}.prof")
+    profile.dump_stats(Path(folder, f"{os.getpid()}.prof"))
     return result
 
 
 def main() -> tuple[int, pstats.StatsProfile]:
     with tempfile.TemporaryDirectory() as place:
-        given = (place, Barrier(2))
-        with Pool(2, initializer=begin, initargs=given) as pool:
-            pool.map(profiled, [50_000] * 8, chunksize=1)
+        with Pool(2, initializer=begin, initargs=(Barrier(2),)) as pool:
+            pool.starmap(profiled, [(place, 50_000)] * 8, chunksize=1)
         first, *others = map(str, Path(place).glob("*.prof"))
         merged = pstats.Stats(first).add(*others)
         return 1 + len(others), merged.get_stats_profile()

@@ -1,7 +1,7 @@
 """Send where the data is, not the data."""
 
+import pickle
 from multiprocessing import Pool
-from multiprocessing.reduction import ForkingPickler
 
 rows: list[int] = []  # each worker has its own
 
@@ -20,7 +20,7 @@ def total_between(first: int, after: int) -> int:
 
 
 def size(tasks: list[object]) -> int:
-    return sum(len(ForkingPickler.dumps(task)) for task in tasks)
+    return sum(len(pickle.dumps(task)) for task in tasks)
 
 
 def main() -> tuple[int, int, bool]:

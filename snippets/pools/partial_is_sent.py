@@ -1,8 +1,8 @@
 """What a partial holds is sent with every chunk again."""
 
+import pickle
 from functools import partial
 from multiprocessing import Pool
-from multiprocessing.reduction import ForkingPickler
 
 PRICES = {f"drink {number}": number for number in range(10_000)}
 
@@ -22,7 +22,7 @@ def price(drink: str) -> int:
 
 
 def size(function: object) -> int:
-    return len(ForkingPickler.dumps(function))
+    return len(pickle.dumps(function))
 
 
 def main() -> tuple[int, int, bool]:

@@ -10,7 +10,7 @@ def square(number: int) -> int:
 def main() -> list[int]:
     with get_context("spawn").Pool(2) as pool:
         result = pool.map_async(square, [1, 2, 3])
-        return result.get(timeout=2)  # without it: no end
+        return result.get(timeout=3)  # without it: no end
 
 
 print(main())
