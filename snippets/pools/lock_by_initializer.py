@@ -15,7 +15,7 @@ def keep(shared: LockType) -> None:
 def task(number: int) -> None:
     with lock:
         print("task", number, "begins", flush=True)
-        time.sleep(0.02)  # stands for writing
+        time.sleep(0.1)  # stands for writing
         print("task", number, "ends", flush=True)
 
 
