@@ -16,7 +16,7 @@ def keep(barrier: BarrierType) -> None:
 def task(_: int) -> Span:
     began = time.monotonic()
     both.wait(20)  # for another task: so they overlap for certain
-    time.sleep(0.1)  # stands for work
+    time.sleep(0.2)  # stands for work
     return began, time.monotonic()
 
 

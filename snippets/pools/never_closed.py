@@ -1,4 +1,4 @@
-"""A pool that nobody holds is ended when collected, with a warning."""
+"""An unreferenced pool is ended when collected, with a warning."""
 
 import gc
 import time
