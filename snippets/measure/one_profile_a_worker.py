@@ -4,15 +4,14 @@ import os
 import pstats
 import tempfile
 from cProfile import Profile
-from multiprocessing import Barrier, Pool
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Pool, synchronize
 from pathlib import Path
 
 profile = Profile()  # each worker has its own
-both: BarrierType
+both: synchronize.Barrier
 
 
-def begin(barrier: BarrierType) -> None:
+def begin(barrier: synchronize.Barrier) -> None:
     global both
     both = barrier
 

@@ -1,14 +1,13 @@
 """apply_async hands in all tasks; they are done side by side."""
 
 import time
-from multiprocessing import Barrier, Pool
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Pool, synchronize
 
 Span = tuple[float, float]
-both: BarrierType
+both: synchronize.Barrier
 
 
-def keep(barrier: BarrierType) -> None:
+def keep(barrier: synchronize.Barrier) -> None:
     global both
     both = barrier
 

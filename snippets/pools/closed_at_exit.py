@@ -3,14 +3,13 @@
 import atexit
 import sqlite3
 import time
-from multiprocessing import Event, Pool
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Pool, synchronize
 
 database: sqlite3.Connection  # each worker has its own
-busy: EventType
+busy: synchronize.Event
 
 
-def open_database(began: EventType) -> None:
+def open_database(began: synchronize.Event) -> None:
     global database, busy
     busy = began
     database = sqlite3.connect(":memory:")

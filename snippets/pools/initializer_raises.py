@@ -1,11 +1,10 @@
 """A pool whose initializer raises makes new workers forever."""
 
-from multiprocessing import Pool, Semaphore
+from multiprocessing import Pool, Semaphore, synchronize
 from multiprocessing.pool import AsyncResult
-from multiprocessing.synchronize import Semaphore as SemaphoreType
 
 
-def open_database(born: SemaphoreType) -> None:
+def open_database(born: synchronize.Semaphore) -> None:
     born.release()
     raise ConnectionError("no database")
 

@@ -1,13 +1,12 @@
 """A lock given to the initializer is one lock for all workers."""
 
 import time
-from multiprocessing import Lock, Pool
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Lock, Pool, synchronize
 
-lock: LockType  # set in every worker: they share it
+lock: synchronize.Lock  # set in every worker: they share it
 
 
-def keep(shared: LockType) -> None:
+def keep(shared: synchronize.Lock) -> None:
     global lock
     lock = shared
 

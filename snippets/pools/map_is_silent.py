@@ -1,14 +1,13 @@
 """A loop over map begins when all is done; imap gives the first."""
 
-from multiprocessing import Event, Pool, Value
+from multiprocessing import Event, Pool, Value, synchronize
 from multiprocessing.sharedctypes import Synchronized
-from multiprocessing.synchronize import Event as EventType
 
-gate: EventType
+gate: synchronize.Event
 done: "Synchronized[int]"
 
 
-def keep(event: EventType, count: "Synchronized[int]") -> None:
+def keep(event: synchronize.Event, count: "Synchronized[int]") -> None:
     global gate, done
     gate, done = event, count
 

@@ -1,15 +1,14 @@
 """An initializer opens the database once in each worker."""
 
 import sqlite3
-from multiprocessing import Barrier, Pool, Value
+from multiprocessing import Barrier, Pool, Value, synchronize
 from multiprocessing.sharedctypes import Synchronized
-from multiprocessing.synchronize import Barrier as BarrierType
 
 database: sqlite3.Connection  # each worker has its own
 
 
 def open_database(
-    opened: "Synchronized[int]", all_there: BarrierType
+    opened: "Synchronized[int]", all_there: synchronize.Barrier
 ) -> None:
     global database
     database = sqlite3.connect(":memory:")

@@ -1,14 +1,13 @@
 """get(timeout) ends the waiting; the task keeps its worker busy."""
 
 import multiprocessing
-from multiprocessing import Event, Pool
+from multiprocessing import Event, Pool, synchronize
 from multiprocessing.pool import AsyncResult
-from multiprocessing.synchronize import Event as EventType
 
-stop: EventType
+stop: synchronize.Event
 
 
-def keep(event: EventType) -> None:
+def keep(event: synchronize.Event) -> None:
     global stop
     stop = event
 

@@ -1,13 +1,12 @@
 """imap holds back what is done until the slow first one is there."""
 
 import multiprocessing
-from multiprocessing import Event, Pool
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Pool, synchronize
 
-gate: EventType
+gate: synchronize.Event
 
 
-def keep(event: EventType) -> None:
+def keep(event: synchronize.Event) -> None:
     global gate
     gate = event
 

@@ -3,13 +3,12 @@
 import os
 import time
 from collections import Counter
-from multiprocessing import Barrier, Pool
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Pool, synchronize
 
 TASKS = [0.4, 0.05, 0.05, 0.05]  # seconds of work
 
 
-def ready(both: BarrierType) -> None:
+def ready(both: synchronize.Barrier) -> None:
     both.wait(20)  # no task is given out until both workers are up
 
 
