@@ -1,21 +1,23 @@
 """Tests of pools/callback_raises."""
 
 import re
+import sys
 
 import pytest
 
 from tests.conftest import Run
 
 
-@pytest.mark.parametrize("python", ["3.11", "3.14"])
-def test_silent_after(run: Run, python: str) -> None:
+@pytest.mark.parametrize("python", [None, "3.11"])
+def test_silent_after(run: Run, python: str | None) -> None:
     """The thread that takes in results dies of it; the words differ on 3.11."""
     record = run("pools/callback_raises", python=python)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["the thread that takes in results has ended"]
     assert "ValueError: the bar is full" in record.stderr
     assert "multiprocessing.context.TimeoutError" in record.stderr
-    name = "result_hander" if python == "3.11" else "result_handler"
+    old = python == "3.11" or sys.version_info < (3, 12)
+    name = "result_hander" if old else "result_handler"
     assert re.search(
         f"^AssertionError: .* {name} not alive$", record.stderr, re.MULTILINE
     )
