@@ -1,6 +1,5 @@
 """Six sums in processes keep all the cores busy."""
 
-import os
 from concurrent.futures import ProcessPoolExecutor
 
 TASKS = 6
@@ -8,13 +7,13 @@ TASKS = 6
 
 def compute(number: int) -> int:
     total = 0
-    for step in range(2_000_000):
+    for step in range(3_000_000):
         total += step * number % 7
     return total
 
 
 def main() -> list[int]:
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    with ProcessPoolExecutor() as pool:
         return list(pool.map(compute, range(TASKS)))
 
 

@@ -8,13 +8,13 @@ TASKS = 6
 
 def compute(number: int) -> int:
     total = 0
-    for step in range(2_000_000):
+    for step in range(3_000_000):
         total += step * number % 7
     return total
 
 
 def main() -> list[int]:
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         return list(pool.map(compute, range(TASKS)))
 
 

@@ -6,7 +6,7 @@ TASKS = 6
 
 
 async def ask(number: int) -> int:
-    await asyncio.sleep(0.05)  # stands for asking a server
+    await asyncio.sleep(0.2)  # stands for asking a server
     return number * number
 
 

@@ -7,12 +7,12 @@ TASKS = 6
 
 
 def ask(number: int) -> int:
-    time.sleep(0.05)  # stands for asking a server
+    time.sleep(0.2)  # stands for asking a server
     return number * number
 
 
 def main() -> list[int]:
-    with ThreadPoolExecutor(TASKS) as pool:
+    with ThreadPoolExecutor(max_workers=TASKS) as pool:
         return list(pool.map(ask, range(TASKS)))
 
 

@@ -6,7 +6,7 @@ TASKS = 6
 
 
 def ask(number: int) -> int:
-    time.sleep(0.05)  # stands for asking a server
+    time.sleep(0.2)  # stands for asking a server
     return number * number
 
 

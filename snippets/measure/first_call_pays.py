@@ -12,7 +12,7 @@ def nothing() -> None:
 def main() -> tuple[float, float]:
     """Return the milliseconds of the first call, and of a later one."""
     taken = []
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(max_workers=1) as pool:
         for _ in range(10):
             began = time.perf_counter()
             pool.submit(nothing).result()

@@ -2,11 +2,10 @@
 
 import os
 import time
-from multiprocessing import Barrier, Process
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Process, synchronize
 
 
-def compute(everyone: BarrierType) -> None:
+def compute(everyone: synchronize.Barrier) -> None:
     everyone.wait()
     until = time.process_time() + 0.06  # of this worker's own time
     while time.process_time() < until:

@@ -13,7 +13,7 @@ def work(number: int) -> int:
 
 
 def results() -> Iterator[int]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         yield from pool.map(work, range(100))
 
 

@@ -1,14 +1,13 @@
 """Each worker costs memory, whether there is a core for it or not."""
 
 import os
-from multiprocessing import Barrier, Process
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Process, synchronize
 from pathlib import Path
 
 WORKERS = (1, 2, 4, 8)
 
 
-def meet(barrier: BarrierType) -> None:
+def meet(barrier: synchronize.Barrier) -> None:
     barrier.wait()  # it is there
     barrier.wait()  # it was weighed
 

@@ -1,7 +1,7 @@
 """Send where the data is, not the data."""
 
+import pickle
 from multiprocessing import Pool
-from multiprocessing.reduction import ForkingPickler
 
 rows: list[int] = []  # each worker has its own
 
@@ -20,7 +20,7 @@ def total_between(first: int, after: int) -> int:
 
 
 def size(tasks: list[object]) -> int:
-    return sum(len(ForkingPickler.dumps(task)) for task in tasks)
+    return sum(len(pickle.dumps(task)) for task in tasks)
 
 
 def main() -> tuple[int, int, bool]:
@@ -29,7 +29,7 @@ def main() -> tuple[int, int, bool]:
     starts = range(0, count, step)
     parts = [numbers[first : first + step] for first in starts]
     places = [(first, first + step) for first in starts]
-    with Pool(2, initializer=load, initargs=(count,)) as pool:
+    with Pool(processes=2, initializer=load, initargs=(count,)) as pool:
         by_part = pool.map(total, parts)
         by_place = pool.starmap(total_between, places)
     return size([*parts]), size([*places]), by_part == by_place

@@ -1,10 +1,10 @@
 """One message carries an object once, however often it occurs."""
 
-from multiprocessing.reduction import ForkingPickler
+import pickle
 
 
 def size(message: object) -> int:
-    return len(ForkingPickler.dumps(message))
+    return len(pickle.dumps(message))
 
 
 def main() -> tuple[int, int]:

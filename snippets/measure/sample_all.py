@@ -32,7 +32,7 @@ def main() -> tuple[int, bool]:
             [sys.executable, "-m", *SAMPLER, *out],
             check=True,
             capture_output=True,
-            timeout=25,
+            timeout=45,
         )
         files = [str(file) for file in Path(place).glob("*.prof")]
         merged = pstats.Stats(files[0])
@@ -49,5 +49,6 @@ if __name__ == "__main__":
 # /// script
 # requires-python = ">=3.15"
 # [tool.evidence]
+# timeout = 50
 # varies = "the number of profiles"
 # ///

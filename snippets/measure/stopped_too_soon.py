@@ -7,7 +7,7 @@ TASKS = [0.1] * 4  # sleeping stands for work
 
 
 def main() -> tuple[float, float]:
-    with ProcessPoolExecutor(2) as pool:
+    with ProcessPoolExecutor(max_workers=2) as pool:
         pool.submit(time.sleep, 0).result()  # a worker is there
         began = time.perf_counter()
         futures: list[Future[None]] = [

@@ -19,7 +19,7 @@ def profiled() -> int:
 
 
 def main() -> int:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         futures = [pool.submit(profiled) for _ in range(2)]
         return sum(future.result() for future in futures)
 

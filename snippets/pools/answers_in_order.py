@@ -1,12 +1,11 @@
 """map keeps the order of its inputs, whichever task ends first."""
 
-from multiprocessing import Event, Pool
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Pool, synchronize
 
-ended: list[EventType] = []  # filled in every worker
+ended: list[synchronize.Event] = []  # filled in every worker
 
 
-def share(events: list[EventType]) -> None:
+def share(events: list[synchronize.Event]) -> None:
     ended.extend(events)
 
 
@@ -20,7 +19,9 @@ def task(number: int) -> int:
 
 def main() -> list[int]:
     events = [Event() for _ in range(3)]
-    with Pool(3, initializer=share, initargs=(events,)) as pool:
+    with Pool(
+        processes=3, initializer=share, initargs=(events,)
+    ) as pool:
         return pool.map(task, [0, 1, 2], chunksize=1)
 
 

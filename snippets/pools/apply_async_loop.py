@@ -1,14 +1,13 @@
 """apply_async hands in all tasks; they are done side by side."""
 
 import time
-from multiprocessing import Barrier, Pool
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Pool, synchronize
 
 Span = tuple[float, float]
-both: BarrierType
+both: synchronize.Barrier
 
 
-def keep(barrier: BarrierType) -> None:
+def keep(barrier: synchronize.Barrier) -> None:
     global both
     both = barrier
 
@@ -16,7 +15,7 @@ def keep(barrier: BarrierType) -> None:
 def task(_: int) -> Span:
     began = time.monotonic()
     both.wait(20)  # for another task: so they overlap for certain
-    time.sleep(0.1)  # stands for work
+    time.sleep(0.2)  # stands for work
     return began, time.monotonic()
 
 
@@ -29,9 +28,11 @@ def at_once(spans: list[Span]) -> int:
 
 
 def main() -> int:
-    with Pool(2, initializer=keep, initargs=(Barrier(2),)) as pool:
-        answers = [pool.apply_async(task, (n,)) for n in range(4)]
-        return at_once([answer.get() for answer in answers])
+    with Pool(
+        processes=2, initializer=keep, initargs=(Barrier(2),)
+    ) as pool:
+        results = [pool.apply_async(task, (n,)) for n in range(4)]
+        return at_once([result.get() for result in results])
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ Span = tuple[float, float]
 
 def task(_: int) -> Span:
     began = time.monotonic()
-    time.sleep(0.1)  # stands for work
+    time.sleep(0.2)  # stands for work
     return began, time.monotonic()
 
 

@@ -1,13 +1,12 @@
-"""After a timeout the same answer can be asked for again."""
+"""After a timeout the same result can be asked for again."""
 
 import multiprocessing
-from multiprocessing import Event, Pool
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Pool, synchronize
 
-gate: EventType
+gate: synchronize.Event
 
 
-def keep(event: EventType) -> None:
+def keep(event: synchronize.Event) -> None:
     global gate
     gate = event
 
@@ -19,16 +18,16 @@ def task() -> int:
 
 def main() -> tuple[bool, str, int]:
     event = Event()
-    with Pool(1, initializer=keep, initargs=(event,)) as pool:
-        answer = pool.apply_async(task)
+    with Pool(processes=1, initializer=keep, initargs=(event,)) as pool:
+        result = pool.apply_async(task)
         said = ""
         try:
-            answer.get(timeout=0.2)
+            result.get(timeout=0.2)
         except multiprocessing.TimeoutError as error:
             said = type(error).__name__
-        ready = answer.ready()
+        ready = result.ready()
         event.set()
-        return ready, said, answer.get()
+        return ready, said, result.get()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A callback that raises stops all later answers of its pool."""
+"""A callback that raises stops all later results of its pool."""
 
 import threading
 from multiprocessing import Pool
@@ -17,9 +17,9 @@ def main() -> int:
     with Pool(1) as pool:
         pool.apply_async(abs, (-1,), callback=report)
         callers.get(timeout=20).join()
-        print("the thread that takes in answers has ended", flush=True)
+        print("the thread that takes in results has ended", flush=True)
         later: AsyncResult[int] = pool.apply_async(abs, (-2,))
-        return later.get(timeout=0.5)  # without a timeout: for ever
+        return later.get(timeout=0.5)  # without a timeout: forever
 
 
 if __name__ == "__main__":

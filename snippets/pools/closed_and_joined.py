@@ -11,10 +11,10 @@ def task() -> int:
 
 def main() -> tuple[bool, int]:
     with Pool(2) as pool:
-        answer = pool.apply_async(task)
+        result = pool.apply_async(task)
         pool.close()
         pool.join()
-    return answer.ready(), answer.get()
+    return result.ready(), result.get()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
 """map raises the failure that came first, not the first in the list."""
 
-from multiprocessing import Event, Pool
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Pool, synchronize
 
-third_began: EventType
+third_began: synchronize.Event
 
 
-def keep(event: EventType) -> None:
+def keep(event: synchronize.Event) -> None:
     global third_began
     third_began = event
 
@@ -21,7 +20,9 @@ def task(name: str) -> str:
 
 
 def main() -> str:
-    with Pool(2, initializer=keep, initargs=(Event(),)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(Event(),)
+    ) as pool:
         try:
             pool.map(task, ["first", "second", "third"], chunksize=1)
         except ValueError as error:

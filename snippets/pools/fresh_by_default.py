@@ -8,7 +8,7 @@ def who(_: int) -> str:
 
 
 def main() -> int:
-    with Pool(1, maxtasksperchild=1) as pool:
+    with Pool(processes=1, maxtasksperchild=1) as pool:
         return len(set(pool.map(who, range(10))))
 
 

@@ -8,7 +8,9 @@ def open_database() -> None:
 
 
 def main() -> int:
-    with ProcessPoolExecutor(1, initializer=open_database) as workers:
+    with ProcessPoolExecutor(
+        max_workers=1, initializer=open_database
+    ) as workers:
         return workers.submit(abs, -42).result()
 
 

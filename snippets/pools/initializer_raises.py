@@ -1,23 +1,24 @@
-"""A pool whose initializer raises makes new workers for ever."""
+"""A pool whose initializer raises makes new workers forever."""
 
-from multiprocessing import Pool, Semaphore
+from multiprocessing import Pool, Semaphore, synchronize
 from multiprocessing.pool import AsyncResult
-from multiprocessing.synchronize import Semaphore as SemaphoreType
 
 
-def open_database(born: SemaphoreType) -> None:
+def open_database(born: synchronize.Semaphore) -> None:
     born.release()
     raise ConnectionError("no database")
 
 
 def main() -> int:
     born = Semaphore(0)
-    with Pool(1, open_database, (born,)) as pool:
-        answer: AsyncResult[int] = pool.apply_async(abs, (-42,))
+    with Pool(
+        processes=1, initializer=open_database, initargs=(born,)
+    ) as pool:
+        result: AsyncResult[int] = pool.apply_async(abs, (-42,))
         for number in (1, 2, 3):
             born.acquire(timeout=20)
             print("worker", number, "was born", flush=True)
-        return answer.get(timeout=0.1)  # without: for ever
+        return result.get(timeout=0.1)  # without: forever
 
 
 if __name__ == "__main__":

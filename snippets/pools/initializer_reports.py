@@ -25,7 +25,9 @@ def double(number: int) -> int:
 
 
 def main(name: str) -> list[int]:
-    with Pool(2, initializer=open_database, initargs=(name,)) as pool:
+    with Pool(
+        processes=2, initializer=open_database, initargs=(name,)
+    ) as pool:
         return pool.map(double, [1, 2, 3])
 
 

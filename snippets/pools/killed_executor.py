@@ -19,7 +19,7 @@ def task(number: int) -> int:
 
 
 def main() -> list[int]:
-    with ProcessPoolExecutor(2) as workers:
+    with ProcessPoolExecutor(max_workers=2) as workers:
         return list(workers.map(task, range(4)))
 
 

@@ -1,19 +1,20 @@
 """Leaving the with block ends the tasks of apply_async."""
 
 import time
-from multiprocessing import Pool
+from multiprocessing import Pool, active_children
 
 
 def task() -> int:
-    time.sleep(60)  # stands for long work
+    time.sleep(0.3)  # stands for work
     return 42
 
 
 def main() -> int:
     with Pool(2) as pool:
-        answer = pool.apply_async(task)
+        result = pool.apply_async(task)
     # The block has ended, and with it the workers.
-    return answer.get(timeout=0.5)  # without a timeout: for ever
+    print("workers left:", len(active_children()), flush=True)
+    return result.get(timeout=2)  # without a timeout: forever
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 """A lock cannot be an argument of a pool's task."""
 
-from multiprocessing import Lock, Pool
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Lock, Pool, synchronize
 
 
-def task(lock: LockType) -> None:
+def task(lock: synchronize.Lock) -> None:
     with lock:
         print("I have the lock")
 

@@ -1,13 +1,12 @@
 """A lock given to the initializer is one lock for all workers."""
 
 import time
-from multiprocessing import Lock, Pool
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Lock, Pool, synchronize
 
-lock: LockType  # set in every worker: they share it
+lock: synchronize.Lock  # set in every worker: they share it
 
 
-def keep(shared: LockType) -> None:
+def keep(shared: synchronize.Lock) -> None:
     global lock
     lock = shared
 
@@ -15,12 +14,14 @@ def keep(shared: LockType) -> None:
 def task(number: int) -> None:
     with lock:
         print("task", number, "begins", flush=True)
-        time.sleep(0.02)  # stands for writing
+        time.sleep(0.1)  # stands for writing
         print("task", number, "ends", flush=True)
 
 
 def main() -> None:
-    with Pool(2, initializer=keep, initargs=(Lock(),)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(Lock(),)
+    ) as pool:
         pool.map(task, range(4), chunksize=1)
 
 

@@ -4,17 +4,23 @@ from multiprocessing import Manager, Pool
 from threading import Lock
 
 
-def task(lock: Lock, name: str) -> str:
-    with lock:  # asks the manager's process
-        return f"{name} had the lock"
+def task(lock: Lock) -> bool:
+    """Try to take the lock; ask the manager's process for it."""
+    got = lock.acquire(blocking=False)
+    if got:
+        lock.release()
+    return got
 
 
-def main() -> list[str]:
+def main() -> tuple[bool, bool]:
     with Manager() as manager, Pool(2) as pool:
-        lock = manager.Lock()
-        return pool.starmap(task, [(lock, "tea"), (lock, "milk")])
+        lock = manager.Lock()  # made after the pool
+        with lock:
+            while_held = pool.apply(task, (lock,))
+        return while_held, pool.apply(task, (lock,))
 
 
 if __name__ == "__main__":
-    for line in main():
-        print(line)
+    while_held, afterwards = main()
+    print("a worker got the lock while we held it:", while_held)
+    print("and afterwards:", afterwards)

@@ -11,8 +11,8 @@ def task() -> None:
 
 def main() -> bool:
     pool = Pool(1)
-    answer = pool.apply_async(task)
-    return answer.ready()
+    result = pool.apply_async(task)
+    return result.ready()
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ def invert(number: int) -> float:
 def main() -> tuple[list[float], int]:
     count: Synchronized[int] = Value("i", 0)
     answers: list[float] = []
-    with Pool(2, initializer=keep, initargs=(count,)) as pool:
+    with Pool(processes=2, initializer=keep, initargs=(count,)) as pool:
         try:
             answers = pool.map(invert, [0, 1, 2, 4, 5], chunksize=1)
         except ZeroDivisionError as error:

@@ -1,14 +1,13 @@
 """A loop over map begins when all is done; imap gives the first."""
 
-from multiprocessing import Event, Pool, Value
+from multiprocessing import Event, Pool, Value, synchronize
 from multiprocessing.sharedctypes import Synchronized
-from multiprocessing.synchronize import Event as EventType
 
-gate: EventType
+gate: synchronize.Event
 done: "Synchronized[int]"
 
 
-def keep(event: EventType, count: "Synchronized[int]") -> None:
+def keep(event: synchronize.Event, count: "Synchronized[int]") -> None:
     global gate, done
     gate, done = event, count
 
@@ -24,7 +23,9 @@ def task(number: int) -> int:
 def main() -> tuple[int, int]:
     event = Event()
     count: Synchronized[int] = Value("i", 0)
-    with Pool(2, initializer=keep, initargs=(event, count)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(event, count)
+    ) as pool:
         seen_by_imap = 0
         for answer in pool.imap_unordered(task, range(8)):
             if answer == 0:

@@ -6,9 +6,9 @@ from multiprocessing import Pool
 
 def main() -> str:
     with Pool(1) as pool:
-        answer = pool.apply_async(time.sleep, (60,))
+        result = pool.apply_async(time.sleep, (60,))
         try:
-            answer.get(timeout=0.2)
+            result.get(timeout=0.2)
         except TimeoutError:  # the built-in: another class
             return "too slow"
     return "in time"

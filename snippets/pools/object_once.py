@@ -31,7 +31,7 @@ def predict(number: int) -> int:
 
 def main() -> int:
     model = Model()
-    with Pool(2, initializer=keep, initargs=(model,)) as pool:
+    with Pool(processes=2, initializer=keep, initargs=(model,)) as pool:
         pool.map(predict, range(8), chunksize=1)
     return Model.sent
 

@@ -1,10 +1,12 @@
 """Eight tasks in one chunk are all done by one of four workers."""
 
 import os
+import time
 from multiprocessing import Pool
 
 
 def who(_: int) -> int:
+    time.sleep(0.05)  # stands for work: time for others to take some
     return os.getpid()
 
 

@@ -1,15 +1,14 @@
 """An initializer opens the database once in each worker."""
 
 import sqlite3
-from multiprocessing import Barrier, Pool, Value
+from multiprocessing import Barrier, Pool, Value, synchronize
 from multiprocessing.sharedctypes import Synchronized
-from multiprocessing.synchronize import Barrier as BarrierType
 
 database: sqlite3.Connection  # each worker has its own
 
 
 def open_database(
-    opened: "Synchronized[int]", all_there: BarrierType
+    opened: "Synchronized[int]", all_there: synchronize.Barrier
 ) -> None:
     global database
     database = sqlite3.connect(":memory:")
@@ -25,7 +24,11 @@ def square(number: int) -> int:
 
 def main() -> tuple[list[int], int]:
     opened: Synchronized[int] = Value("i", 0)
-    with Pool(2, open_database, (opened, Barrier(2))) as pool:
+    with Pool(
+        processes=2,
+        initializer=open_database,
+        initargs=(opened, Barrier(2)),
+    ) as pool:
         return pool.map(square, range(8)), opened.value
 
 

@@ -1,8 +1,8 @@
 """What a partial holds is sent with every chunk again."""
 
+import pickle
 from functools import partial
 from multiprocessing import Pool
-from multiprocessing.reduction import ForkingPickler
 
 PRICES = {f"drink {number}": number for number in range(10_000)}
 
@@ -22,13 +22,15 @@ def price(drink: str) -> int:
 
 
 def size(function: object) -> int:
-    return len(ForkingPickler.dumps(function))
+    return len(pickle.dumps(function))
 
 
 def main() -> tuple[int, int, bool]:
     drinks = ["drink 3", "drink 4"]
     held = partial(price_in, PRICES)
-    with Pool(2, initializer=keep, initargs=(PRICES,)) as pool:
+    with Pool(
+        processes=2, initializer=keep, initargs=(PRICES,)
+    ) as pool:
         same = pool.map(held, drinks) == pool.map(price, drinks)
     return size(held), size(price), same
 

@@ -14,24 +14,24 @@ def quick() -> str:
     return "done"
 
 
-def answer(function: Callable[[], str], out: Connection) -> None:
+def send_result(function: Callable[[], str], out: Connection) -> None:
     out.send(function())
 
 
 def limited(seconds: float, function: Callable[[], str]) -> str:
-    """Wait for the answer, not for the end: it may be large."""
+    """Wait for the result, not for the end: it may be large."""
     receiver, sender = Pipe(duplex=False)
-    process = Process(target=answer, args=(function, sender))
-    process.start()
-    sender.close()
-    try:
-        if receiver.poll(seconds):
-            return str(receiver.recv())
-        process.terminate()
-        return "given up, and ended"
-    finally:
-        process.join()
-        receiver.close()
+    process = Process(target=send_result, args=(function, sender))
+    with receiver:
+        with sender:
+            process.start()
+        try:
+            if receiver.poll(seconds):
+                return str(receiver.recv())
+            return "given up, and ended"
+        finally:
+            process.kill()  # if it is still there
+            process.join()
 
 
 def main() -> list[str]:

@@ -1,11 +1,13 @@
 """Progress is a count in the parent, over imap_unordered."""
 
+import time
 from multiprocessing import Pool
 
 NUMBERS = [1, 2, 3, 4]
 
 
 def square(number: int) -> tuple[int, int]:
+    time.sleep(0.2)  # stands for work
     return number, number * number
 
 

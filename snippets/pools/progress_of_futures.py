@@ -14,7 +14,7 @@ def square(number: int) -> int:
 
 def main() -> int:
     total = 0
-    with ProcessPoolExecutor(2) as workers:
+    with ProcessPoolExecutor(max_workers=2) as workers:
         futures = [workers.submit(square, n) for n in NUMBERS]
         for future in tqdm(
             as_completed(futures),

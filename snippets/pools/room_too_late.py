@@ -25,7 +25,7 @@ def main() -> list[str]:
         for answer in pool.imap(abs, bounded(room)):
             if answer == 3:
                 break  # nobody gives room any more
-    # Without the timer, the end of the block waits for ever.
+    # Without the timer, the end of the block waits forever.
     return [*given, "the pool ended"]
 
 

@@ -1,14 +1,13 @@
 """get(timeout) ends the waiting; the task keeps its worker busy."""
 
 import multiprocessing
-from multiprocessing import Event, Pool
+from multiprocessing import Event, Pool, synchronize
 from multiprocessing.pool import AsyncResult
-from multiprocessing.synchronize import Event as EventType
 
-stop: EventType
+stop: synchronize.Event
 
 
-def keep(event: EventType) -> None:
+def keep(event: synchronize.Event) -> None:
     global stop
     stop = event
 
@@ -28,7 +27,7 @@ def ask(name: str, result: "AsyncResult[str]") -> None:
 
 def main() -> list[str]:
     event = Event()
-    with Pool(1, initializer=keep, initargs=(event,)) as pool:
+    with Pool(processes=1, initializer=keep, initargs=(event,)) as pool:
         long = pool.apply_async(compute)
         short = pool.apply_async(str.upper, ("the short task",))
         ask("long:", long)

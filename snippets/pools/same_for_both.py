@@ -24,8 +24,10 @@ def in_parent(pool: AnyPool) -> set[bool]:
 def main() -> dict[str, set[bool]]:
     given = (os.getpid(),)
     with (
-        Pool(2, keep, given) as pool,
-        ThreadPool(2, keep, given) as other,
+        Pool(processes=2, initializer=keep, initargs=given) as pool,
+        ThreadPool(
+            processes=2, initializer=keep, initargs=given
+        ) as other,
     ):
         return {"Pool": in_parent(pool), "ThreadPool": in_parent(other)}
 

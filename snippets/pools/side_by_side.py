@@ -1,4 +1,4 @@
-"""Five ways to ask: each gives its answers in an order, at a time."""
+"""Five ways to ask: each gives its results in an order, at a time."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -25,8 +25,8 @@ def take(name: str, ask: Callable[[], Iterable[int]]) -> None:
 
 def main() -> None:
     both = Barrier(2)  # no head start for the first worker
-    with Pool(2, initializer=both.wait) as pool:
-        print("                answers  first  last")
+    with Pool(processes=2, initializer=both.wait) as pool:
+        print("                results  first  last")
         take("apply", lambda: [pool.apply(task, (n,)) for n in TASKS])
         take("map", lambda: pool.map(task, TASKS))
         take("imap", lambda: pool.imap(task, TASKS))

@@ -1,13 +1,12 @@
 """imap holds back what is done until the slow first one is there."""
 
 import multiprocessing
-from multiprocessing import Event, Pool
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Pool, synchronize
 
-gate: EventType
+gate: synchronize.Event
 
 
-def keep(event: EventType) -> None:
+def keep(event: synchronize.Event) -> None:
     global gate
     gate = event
 
@@ -20,7 +19,7 @@ def task(number: int) -> int:
 
 def main() -> None:
     event = Event()
-    with Pool(2, initializer=keep, initargs=(event,)) as pool:
+    with Pool(processes=2, initializer=keep, initargs=(event,)) as pool:
         unordered = pool.imap_unordered(task, range(4))
         print("imap_unordered:", sorted(next(unordered) for _ in "123"))
         event.set()

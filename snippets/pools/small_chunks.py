@@ -15,7 +15,9 @@ def task(length: int) -> tuple[int, int]:
 def main() -> list[list[int]]:
     """Return the lengths of the tasks that each worker did."""
     both = multiprocessing.Barrier(2)  # no head start for the first
-    with multiprocessing.Pool(2, initializer=both.wait) as pool:
+    with multiprocessing.Pool(
+        processes=2, initializer=both.wait
+    ) as pool:
         answers = pool.map(task, TASKS, chunksize=1)
     done: dict[int, list[int]] = {}
     for worker, length in answers:

@@ -11,7 +11,7 @@ def main() -> dict[int, int]:
     """Return the number of workers, by chunk size."""
     workers = {}
     for chunk in (1, 4, 8):
-        with Pool(1, maxtasksperchild=1) as pool:
+        with Pool(processes=1, maxtasksperchild=1) as pool:
             names = pool.map(who, range(8), chunksize=chunk)
         workers[chunk] = len(set(names))
     return workers

@@ -1,4 +1,4 @@
-"""error_callback hears of a failure that nobody asks for."""
+"""error_callback is told of a failure without any get()."""
 
 from multiprocessing import Pool
 

@@ -11,7 +11,7 @@ def task(_: int) -> tuple[str, int]:
 
 
 def main() -> tuple[int, list[int]]:
-    with Pool(1, maxtasksperchild=2) as pool:
+    with Pool(processes=1, maxtasksperchild=2) as pool:
         answers = pool.map(task, range(6), chunksize=1)
     workers = {name for name, _ in answers}
     return len(workers), [count for _, count in answers]

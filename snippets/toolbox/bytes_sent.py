@@ -1,11 +1,11 @@
 """A worker gets a copy, and every byte of it has to be sent."""
 
+import pickle
 from multiprocessing import Pool
-from multiprocessing.reduction import ForkingPickler
 
 
 def size(argument: object) -> int:
-    return len(ForkingPickler.dumps(argument))
+    return len(pickle.dumps(argument))
 
 
 def empty(numbers: list[int]) -> int:

@@ -1,50 +1,55 @@
-"""imap takes all inputs before a result is used; batches do not."""
+"""imap of a process pool reads ahead by what its pipe can hold."""
 
+import time
 from collections.abc import Iterator
-from itertools import islice
+from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Event, Pool
-from multiprocessing.pool import Pool as PoolType
-from multiprocessing.synchronize import Event as EventType
-
-taken = 0
-all_taken: EventType  # set in every worker
+from multiprocessing.pool import ThreadPool
 
 
-def share(event: EventType) -> None:
-    global all_taken
-    all_taken = event
+class Inputs:
+    """So many inputs of so many bytes; they count what is taken."""
+
+    def __init__(self, count: int, size: int) -> None:
+        self.count, self.size = count, size
+        self.taken = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(self.count):
+            self.taken += 1
+            yield bytes(self.size)
+
+    def taken_at_rest(self) -> int:
+        """Wait until nobody has taken one for a while."""
+        seen = 0
+        while seen == 0 or seen != self.taken:
+            seen = self.taken
+            time.sleep(0.2)
+        return seen
 
 
-def inputs(event: EventType) -> Iterator[int]:
-    global taken
-    for number in range(1, 1001):
-        taken = number
-        yield number
-    event.set()
-
-
-def square(number: int) -> int:
-    all_taken.wait(20)  # no result before the last input is taken
-    return number * number
-
-
-def with_imap(pool: PoolType, event: EventType) -> int:
-    next(pool.imap(square, inputs(event)))
-    return taken
-
-
-def in_batches(pool: PoolType, event: EventType) -> int:
-    pool.map(square, list(islice(inputs(event), 100)))
-    return taken
-
-
-def main() -> tuple[int, int]:
-    event = Event()
-    with Pool(2, initializer=share, initargs=(event,)) as pool:
-        return with_imap(pool, event), in_batches(pool, event)
+def main() -> dict[str, list[int]]:
+    table = {}
+    for kind in (Pool, ThreadPool, ProcessPoolExecutor):
+        row = []
+        for inputs in (Inputs(10_000, 1), Inputs(100, 100_000)):
+            gate = Event()
+            # The workers wait here: none of them takes a task.
+            with kind(2, initializer=gate.wait) as workers:
+                if isinstance(workers, ProcessPoolExecutor):
+                    workers.map(len, inputs)
+                else:
+                    workers.imap(len, inputs)
+                row.append(inputs.taken_at_rest())
+                gate.set()
+                if isinstance(workers, ProcessPoolExecutor):
+                    workers.shutdown(cancel_futures=True)
+        table[kind.__name__] = row
+    return table
 
 
 if __name__ == "__main__":
-    imap, batch = main()
-    print(f"inputs taken when imap gave its first result: {imap}")
-    print(f"inputs taken when one batch was done: {batch}")
+    print("inputs taken, no result read  of 10,000    of 100")
+    print("                              small ones   large ones")
+    for name, (small, large) in main().items():
+        print(f"{name:28}  {small:10}   {large:10}")

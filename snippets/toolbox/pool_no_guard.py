@@ -1,4 +1,4 @@
-"""Without the main guard, a pool starts failing workers for ever."""
+"""Without the main guard, a pool starts failing workers forever."""
 
 from multiprocessing import get_context
 
@@ -9,8 +9,8 @@ def square(number: int) -> int:
 
 def main() -> list[int]:
     with get_context("spawn").Pool(2) as pool:
-        answer = pool.map_async(square, [1, 2, 3])
-        return answer.get(timeout=2)  # without it: no end
+        result = pool.map_async(square, [1, 2, 3])
+        return result.get(timeout=3)  # without it: no end
 
 
 print(main())

@@ -3,13 +3,12 @@
 import os
 import time
 from collections import Counter
-from multiprocessing import Barrier, Pool
-from multiprocessing.synchronize import Barrier as BarrierType
+from multiprocessing import Barrier, Pool, synchronize
 
 TASKS = [0.4, 0.05, 0.05, 0.05]  # seconds of work
 
 
-def ready(both: BarrierType) -> None:
+def ready(both: synchronize.Barrier) -> None:
     both.wait(20)  # no task is given out until both workers are up
 
 
@@ -21,7 +20,7 @@ def task(seconds: float) -> tuple[int, float]:
 def main() -> list[float]:
     busy: Counter[int] = Counter()
     both = Barrier(2)
-    with Pool(2, initializer=ready, initargs=(both,)) as pool:
+    with Pool(processes=2, initializer=ready, initargs=(both,)) as pool:
         for worker, seconds in pool.map(task, TASKS, chunksize=1):
             busy[worker] += round(seconds * 1000)
     return [ms / 1000 for ms in sorted(busy.values(), reverse=True)]

@@ -7,4 +7,5 @@ def test_answers(run: Run) -> None:
     """All six answers are there, in order."""
     record = run("choose/compute_in_one_loop")
     assert (record.status, record.reason) == ("passed", "")
-    assert record.stdout == "[0, 5999995, 5999996, 5999997, 5999998, 5999999]\n"
+    assert record.stdout == "[0, 8999994, 8999997, 9000000, 8999996, 8999999]\n"
+    assert (record.processes, record.threads) == (1, 1)

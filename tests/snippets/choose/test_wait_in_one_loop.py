@@ -12,6 +12,7 @@ def test_answers(run: Run) -> None:
     record = run("choose/wait_in_one_loop")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "[0, 1, 4, 9, 16, 25]\n"
+    assert (record.processes, record.threads) == (1, 1)
 
 
 def test_overlap() -> None:
@@ -22,4 +23,4 @@ def test_overlap() -> None:
         asyncio.run(main())
         return time.perf_counter() - began
 
-    assert min(taken() for _ in range(5)) < 2 * 0.05
+    assert min(taken() for _ in range(2)) < 2 * 0.2

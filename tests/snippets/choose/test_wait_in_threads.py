@@ -11,6 +11,7 @@ def test_answers(run: Run) -> None:
     record = run("choose/wait_in_threads")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "[0, 1, 4, 9, 16, 25]\n"
+    assert (record.processes, record.threads) == (1, 7)
 
 
 def test_overlap() -> None:
@@ -21,4 +22,4 @@ def test_overlap() -> None:
         main()
         return time.perf_counter() - began
 
-    assert min(taken() for _ in range(5)) < 2 * 0.05
+    assert min(taken() for _ in range(2)) < 2 * 0.2

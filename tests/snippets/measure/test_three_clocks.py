@@ -15,4 +15,4 @@ def test_what_each_misses(run: Run, start_method: str) -> None:
     _, cpu, own = clocks["thread"]
     assert own < cpu  # the clock of the process sees its threads
     wall, cpu, _ = clocks["process"]
-    assert cpu < wall
+    assert cpu < wall / 2

@@ -14,3 +14,5 @@ def test_counts_all(run: Run) -> None:
         "4 of 4",
         "{1: 1, 2: 4, 3: 9, 4: 16}",
     ]
+    first, *_, last = (line.t for line in record.lines if " of " in line.text)
+    assert last - first > 0.05  # the first is shown while others are at work

@@ -27,6 +27,7 @@ def test_all_done(run: Run, start_method: str) -> None:
         r"^(\d+) tasks, together (\d+) long$", record.stdout, re.MULTILINE
     )
     assert len(shares) == 2
+    assert sorted(shares) != [("4", "16"), ("4", "4")]  # as in large chunks
     assert sum(int(tasks) for tasks, _ in shares) == len(small_chunks.TASKS)
     assert sum(int(length) for _, length in shares) == sum(small_chunks.TASKS)
 
@@ -39,6 +40,6 @@ def test_small_is_faster(run: Run) -> None:
     def attempt() -> tuple[bool, list[Record]]:
         records = [run(f"pools/{size}_chunks") for size in ("small", "large")]
         small, large = (record.wall or 0 for record in records)
-        return small < large, records
+        return 1.1 * small < large, records
 
     assert_holds(attempt)

@@ -14,3 +14,4 @@ def test_order(run: Run, start_method: str) -> None:
     record = run("pools/square_five", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "[1, 4, 9, 16, 25]\n"
+    assert (record.processes or 0) - (record.helpers or 0) == 4

@@ -14,3 +14,4 @@ def test_tripled(run: Run, start_method: str) -> None:
     record = run("toolbox/named_function", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "[3, 6, 9]\n"
+    assert (record.processes or 0) - (record.helpers or 0) == 3

@@ -8,3 +8,4 @@ def test_three_times_the_same(run: Run, start_method: str) -> None:
     record = run("toolbox/same_call", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["[1, 4, 9, 16, 25]"] * 3
+    assert (record.processes or 0) - (record.helpers or 0) == 3
