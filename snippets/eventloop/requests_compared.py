@@ -23,7 +23,7 @@ def by_threads(port: int, limit: int) -> list[bytes]:
             link.sendall(b"hello\n")
             return link.recv(10)
 
-    with ThreadPoolExecutor(limit) as pool:
+    with ThreadPoolExecutor(max_workers=limit) as pool:
         return list(pool.map(request, range(REQUESTS)))
 
 

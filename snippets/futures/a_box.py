@@ -13,7 +13,7 @@ def answer(begun: Event, go_on: Event) -> int:
 def main() -> list[str]:
     begun, go_on = Event(), Event()
     said = []
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         first = pool.submit(answer, begun, go_on)
         second = pool.submit(answer, begun, go_on)
         begun.wait()

@@ -13,7 +13,7 @@ def main() -> list[str]:
     names = ["ada", "grace", "barbara"]
     gates = {name: Event() for name in names}
     said = []
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         name_of = {
             pool.submit(fetch, name, gate): name
             for name, gate in gates.items()

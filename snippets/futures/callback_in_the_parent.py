@@ -28,7 +28,9 @@ def note(_done: Future[int]) -> None:
 def main() -> dict[str, bool]:
     ran_in.clear()
     gate = Event()
-    with ProcessPoolExecutor(1, None, keep, (gate,)) as pool:
+    with ProcessPoolExecutor(
+        max_workers=1, initializer=keep, initargs=(gate,)
+    ) as pool:
         future = pool.submit(task)
         future.add_done_callback(note)
         gate.set()

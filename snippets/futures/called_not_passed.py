@@ -14,7 +14,7 @@ def work(number: int) -> Any:  # with int, a type checker would tell
 
 def main() -> str:
     ran_in.clear()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         future = pool.submit(work(3))
     return str(future.exception())
 

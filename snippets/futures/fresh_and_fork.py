@@ -6,7 +6,9 @@ from multiprocessing import get_context
 
 def main() -> int:
     with ProcessPoolExecutor(
-        1, mp_context=get_context("fork"), max_tasks_per_child=1
+        max_workers=1,
+        mp_context=get_context("fork"),
+        max_tasks_per_child=1,
     ) as pool:
         return pool.submit(abs, -7).result()
 

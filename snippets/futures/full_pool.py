@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
-pool = ThreadPoolExecutor(1)
+pool = ThreadPoolExecutor(max_workers=1)
 
 
 def price(item: str) -> int:

@@ -19,7 +19,7 @@ def fetch(name: str) -> str:
 def main() -> list[str]:
     ended.clear()
     fast_ended.clear()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(fetch, ["slow", "fast"]))
 
 

@@ -22,10 +22,16 @@ def squares(pool: Executor) -> list[int]:
 
 def main() -> dict[str, list[int]]:
     return {
-        "threads": squares(ThreadPoolExecutor(2, "thread")),
-        "processes": squares(ProcessPoolExecutor(2)),
+        "threads": squares(
+            ThreadPoolExecutor(
+                max_workers=2, thread_name_prefix="thread"
+            )
+        ),
+        "processes": squares(ProcessPoolExecutor(max_workers=2)),
         "interpreters": squares(
-            InterpreterPoolExecutor(2, "interpreter")
+            InterpreterPoolExecutor(
+                max_workers=2, thread_name_prefix="interpreter"
+            )
         ),
     }
 

@@ -23,7 +23,9 @@ def task(name: str) -> str:
 
 def main() -> list[str]:
     shared = Event(), Semaphore(0)
-    with ProcessPoolExecutor(2, None, keep, shared) as pool:
+    with ProcessPoolExecutor(
+        max_workers=2, initializer=keep, initargs=shared
+    ) as pool:
         futures = [
             pool.submit(task, name) for name in ("north", "south")
         ]

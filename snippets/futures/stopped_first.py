@@ -17,7 +17,7 @@ def schedule(
 def main() -> bool:
     done.clear()
     begun, stop = Event(), Event()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         scheduler = Thread(target=schedule, args=(pool, begun, stop))
         scheduler.start()
         begun.wait()  # stands for main's own work

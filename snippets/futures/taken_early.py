@@ -20,7 +20,9 @@ def task(number: int) -> int:
 
 def main() -> list[bool]:
     gate = Event()
-    with ProcessPoolExecutor(1, None, keep, (gate,)) as pool:
+    with ProcessPoolExecutor(
+        max_workers=1, initializer=keep, initargs=(gate,)
+    ) as pool:
         futures = [pool.submit(task, n) for n in range(6)]
         deadline = time.monotonic() + 20
         while not futures[2].running() and time.monotonic() < deadline:

@@ -14,7 +14,7 @@ def who(_: int) -> int:
 
 
 def main() -> str:
-    pool = ProcessPoolExecutor(1, max_tasks_per_child=2)
+    pool = ProcessPoolExecutor(max_workers=1, max_tasks_per_child=2)
     try:
         workers = set(pool.map(who, range(5), timeout=PATIENCE))
     except TimeoutError:
