@@ -22,7 +22,7 @@ async def wait(name: str) -> str:
     return name
 
 
-async def work(pool: ProcessPoolExecutor) -> list[str]:
+async def work(pool: ProcessPoolExecutor) -> tuple[str, ...]:
     loop = asyncio.get_running_loop()
     return await asyncio.gather(
         wait("waited in the loop"),
@@ -32,7 +32,7 @@ async def work(pool: ProcessPoolExecutor) -> list[str]:
     )
 
 
-def main() -> list[str]:
+def main() -> tuple[str, ...]:
     with ProcessPoolExecutor(max_workers=1) as pool:  # before the loop
         return asyncio.run(work(pool))
 
