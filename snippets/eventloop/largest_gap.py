@@ -4,6 +4,9 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+Gaps = dict[str, tuple[float, float]]
 
 
 def compute() -> float:
@@ -30,21 +33,18 @@ async def largest_gap(
     return gap, await job
 
 
-async def compare(
-    pool: ProcessPoolExecutor,
-) -> dict[str, tuple[float, float]]:
+async def compare(pool: ProcessPoolExecutor) -> Gaps:
     loop = asyncio.get_running_loop()
-    await asyncio.to_thread(time.perf_counter)  # its thread is there
+    in_process = partial(loop.run_in_executor, pool, compute)
+    in_thread = partial(asyncio.to_thread, compute)
     return {
         "inline": await largest_gap(inline),
-        "thread": await largest_gap(lambda: asyncio.to_thread(compute)),
-        "process": await largest_gap(
-            lambda: loop.run_in_executor(pool, compute)
-        ),
+        "thread": await largest_gap(in_thread),
+        "process": await largest_gap(in_process),
     }
 
 
-def main() -> dict[str, tuple[float, float]]:
+def main() -> Gaps:
     with ProcessPoolExecutor(max_workers=1) as pool:
         pool.submit(time.perf_counter).result()  # its worker is awake
         return asyncio.run(compare(pool))

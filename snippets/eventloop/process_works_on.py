@@ -1,4 +1,4 @@
-"""What a process has begun, it does to the end, whoever gave up."""
+"""A process finishes the call it has begun, whoever gave up."""
 
 import asyncio
 import multiprocessing

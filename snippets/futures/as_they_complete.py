@@ -18,7 +18,7 @@ def main() -> list[str]:
             pool.submit(fetch, name, gate): name
             for name, gate in gates.items()
         }
-        # Makes certain what else is chance: the last one ends first.
+        # Forces the order in which they end: the last one first.
         turns = [gates[name] for name in names]
         turns.pop().set()
         for future in as_completed(name_of):

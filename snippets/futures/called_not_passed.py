@@ -1,4 +1,4 @@
-"""submit() wants the function; a call in the brackets runs at once."""
+"""submit() wants the function; a call in its place runs at once."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import current_thread

@@ -1,4 +1,4 @@
-"""max_tasks_per_child cannot be had with the start method fork."""
+"""max_tasks_per_child is refused with the start method fork."""
 
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context

@@ -1,4 +1,4 @@
-"""A task that waits for a task of its own full pool waits for ever."""
+"""A task that waits for a task of its own full pool never ends."""
 
 from concurrent.futures import ThreadPoolExecutor
 

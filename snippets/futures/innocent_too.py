@@ -7,7 +7,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 
 
 def quick() -> str:
-    return "has its answer"
+    return "has its result"
 
 
 def innocent() -> str:

@@ -1,4 +1,4 @@
-"""map() gives answers in the order of the inputs, not of the ends."""
+"""map() gives results in the order of the inputs, not of the ends."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -24,6 +24,6 @@ def main() -> list[str]:
 
 
 if __name__ == "__main__":
-    answers = main()
+    results = main()
     print("ended:  ", *ended)
-    print("answers:", *answers)
+    print("results:", *results)

@@ -37,8 +37,8 @@ def main() -> dict[str, list[int]]:
 
 
 if __name__ == "__main__":
-    for workers, answers in main().items():
-        print(workers, answers)
+    for workers, results in main().items():
+        print(workers, results)
 
 # /// script
 # requires-python = ">=3.14"

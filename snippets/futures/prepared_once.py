@@ -11,7 +11,7 @@ both_here = threading.Barrier(2)
 def connect() -> None:
     own.connection = f"connection of {threading.current_thread().name}"
     connections.append(own.connection)
-    both_here.wait()  # makes certain that both threads start
+    both_here.wait()  # so that both threads start
 
 
 def task(_: int) -> str:

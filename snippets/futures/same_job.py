@@ -27,5 +27,5 @@ def main() -> tuple[list[int], list[int]]:
 
 
 if __name__ == "__main__":
-    for answer in main():
-        print(answer)
+    for results in main():
+        print(results)

@@ -1,14 +1,14 @@
 """A pool of processes takes tasks early: they cannot be cancelled."""
 
+import multiprocessing
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Event
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 
-go_on: EventType  # set in each worker
+go_on: Event  # set in each worker
 
 
-def keep(event: EventType) -> None:
+def keep(event: Event) -> None:
     global go_on
     go_on = event
 
@@ -19,7 +19,7 @@ def task(number: int) -> int:
 
 
 def main() -> list[bool]:
-    gate = Event()
+    gate = multiprocessing.Event()
     with ProcessPoolExecutor(
         max_workers=1, initializer=keep, initargs=(gate,)
     ) as pool:

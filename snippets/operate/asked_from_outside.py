@@ -1,10 +1,10 @@
 """sys.remote_exec has a running process print its own stacks."""
 
+import multiprocessing
 import sys
 import tempfile
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 SCRIPT = """
@@ -16,14 +16,14 @@ with open({!r}, "w"):
 """
 
 
-def compute(begun: EventType) -> None:
+def compute(begun: Event) -> None:
     begun.set()
     while True:
         pass
 
 
 def main() -> list[str]:
-    begun = Event()
+    begun = multiprocessing.Event()
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder, "script.py")
         stacks, written = (
@@ -32,7 +32,7 @@ def main() -> list[str]:
         )
         text = SCRIPT.format(str(stacks), str(written))
         script.write_text(text, encoding="utf-8")
-        busy = Process(target=compute, args=(begun,))
+        busy = multiprocessing.Process(target=compute, args=(begun,))
         busy.start()
         try:
             begun.wait()

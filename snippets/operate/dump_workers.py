@@ -14,7 +14,8 @@ own: dict[str, Any] = {}  # what each worker keeps
 
 def prepare(folder: str, barrier: Any, event: Any) -> None:
     # A file for each: in one, their lines would get mixed up.
-    file = Path(folder, f"{os.getpid()}.txt").open("w")
+    name = f"{os.getpid()}.txt"
+    file = Path(folder, name).open("w")  # noqa: SIM115 (stays open)
     faulthandler.register(signal.SIGUSR1, file=file)
     own.update(file=file, all_begun=barrier, go_on=event)
 

@@ -24,11 +24,11 @@ def main() -> dict[str, float]:
         workers = [Process(target=work, args=(used,)) for _ in "ab"]
         for worker in workers:
             worker.start()
+        theirs = sum(used.get() for _ in workers)
         for worker in workers:
             worker.join()
         wall = time.perf_counter() - wall
-        cpu = time.process_time() - mine
-        cpu += sum(used.get() for _ in workers)
+        cpu = time.process_time() - mine + theirs
         busy[work.__name__] = cpu / wall
     return busy
 

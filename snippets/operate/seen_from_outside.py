@@ -1,14 +1,14 @@
 """profiling.sampling shows where an unprepared process waits."""
 
 import io
+import multiprocessing
 import runpy
 import sys
 from contextlib import redirect_stdout
-from multiprocessing import Lock, Process
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing.synchronize import Lock
 
 
-def worker(lock: LockType) -> None:
+def worker(lock: Lock) -> None:
     with lock:  # held by the parent
         print("never printed")
 
@@ -26,8 +26,8 @@ def dump(pid: int) -> str:
 
 
 def main() -> list[str]:
-    lock = Lock()
-    stuck = Process(target=worker, args=(lock,))
+    lock = multiprocessing.Lock()
+    stuck = multiprocessing.Process(target=worker, args=(lock,))
     with lock:
         stuck.start()
         try:

@@ -1,17 +1,17 @@
 """asyncio's pstree shows what each task of a running loop awaits."""
 
 import asyncio
+import multiprocessing
 import runpy
 import sys
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 
 
 async def fetch(_page: str) -> None:
     await asyncio.Event().wait()  # an answer that never comes
 
 
-async def fetch_all(hangs: EventType) -> None:
+async def fetch_all(hangs: Event) -> None:
     async with asyncio.TaskGroup() as group:
         for page in "AB":
             group.create_task(fetch(page), name=f"page {page}")
@@ -19,13 +19,13 @@ async def fetch_all(hangs: EventType) -> None:
         asyncio.get_running_loop().call_soon(hangs.set)
 
 
-def serve(hangs: EventType) -> None:
+def serve(hangs: Event) -> None:
     asyncio.run(fetch_all(hangs))
 
 
 def main() -> None:
-    hangs = Event()
-    server = Process(target=serve, args=(hangs,))
+    hangs = multiprocessing.Event()
+    server = multiprocessing.Process(target=serve, args=(hangs,))
     server.start()
     try:
         hangs.wait()
