@@ -6,23 +6,21 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
+Work = Callable[[], Awaitable[float]]
 Gaps = dict[str, tuple[float, float]]
 
 
 def compute() -> float:
-    """Return the seconds that the computing took."""
     begin = time.perf_counter()
     sum(number * number % 7 for number in range(300_000))
-    return time.perf_counter() - begin
+    return time.perf_counter() - begin  # what it took
 
 
 async def inline() -> float:
     return compute()
 
 
-async def largest_gap(
-    work: Callable[[], Awaitable[float]],
-) -> tuple[float, float]:
+async def largest_gap(work: Work) -> tuple[float, float]:
     """Return the longest time between ticks, and that of the work."""
     job = asyncio.ensure_future(work())
     last, gap = time.perf_counter(), 0.0

@@ -1,4 +1,4 @@
-"""The callback of a process's task runs in a helper thread of the parent."""
+"""A callback for a process runs in a helper thread of the parent."""
 
 import multiprocessing
 import os
