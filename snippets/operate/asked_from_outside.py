@@ -49,7 +49,7 @@ def main() -> list[str]:
 if __name__ == "__main__":
     for line in main():
         if "in compute" in line:
-            print(line)
+            print("the worker is in", line.rpartition(" in ")[2])
 
 # /// script
 # requires-python = ">=3.14"
