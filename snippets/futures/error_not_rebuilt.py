@@ -25,9 +25,11 @@ def outcome(error: type[Exception]) -> list[str]:
     with ProcessPoolExecutor(max_workers=1) as pool:
         raised = pool.submit(withdraw, error).exception()
     cause = str(raised.__cause__) if raised else ""
-    # The last line of the cause's traceback, between quotes.
-    why = cause.strip().strip("'").strip().splitlines()[-1]
-    return [f"{error.__name__} came as {type(raised).__name__}", why]
+    why = [line for line in cause.splitlines() if "Error: " in line]
+    return [
+        f"{error.__name__} came as {type(raised).__name__}",
+        why[-1],
+    ]
 
 
 def main() -> list[str]:
