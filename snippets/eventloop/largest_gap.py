@@ -49,9 +49,9 @@ def main() -> Gaps:
 
 
 if __name__ == "__main__":
-    print("where    computing   largest gap between ticks")
     for where, (gap, took) in main().items():
-        print(f"{where:8} {took * 1000:6.0f} ms   {gap * 1000:6.0f} ms")
+        print(f"{where}: largest gap {gap * 1000:.0f} ms", end=", ")
+        print(f"computing {took * 1000:.0f} ms")
 
 # /// script
 # [tool.evidence]
