@@ -12,7 +12,7 @@ REQUESTS, HOST = 200, "127.0.0.1"
 
 async def answer(reader: StreamReader, writer: StreamWriter) -> None:
     await reader.readline()
-    await asyncio.sleep(0.01)  # the server is in no hurry
+    await asyncio.sleep(0.05)  # a slow server
     writer.write(b"ok\n")
     writer.close()
 

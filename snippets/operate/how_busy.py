@@ -5,14 +5,14 @@ from multiprocessing import Process, SimpleQueue
 
 
 def compute(used: "SimpleQueue[float]") -> None:
-    until = time.process_time() + 0.15
+    until = time.process_time() + 0.4
     while time.process_time() < until:
         pass
     used.put(time.process_time())
 
 
 def wait(used: "SimpleQueue[float]") -> None:
-    time.sleep(0.15)
+    time.sleep(0.4)
     used.put(time.process_time())
 
 
