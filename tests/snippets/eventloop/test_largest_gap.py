@@ -35,6 +35,9 @@ def test_a_process_leaves_the_loop_free(run: Run) -> None:
         record = run("eventloop/largest_gap")
         found = gaps(record)
         assert list(found) == ["inline", "thread", "process"]
+        assert record.processes is not None
+        assert record.helpers is not None
+        assert record.processes - record.helpers == 2
         return found["process"][1] < found["inline"][1] / 2, [record]
 
     assert_holds(attempt)
