@@ -19,21 +19,18 @@ def in_a_loop(numbers: range) -> tuple[int, list[int]]:
     return os.getpid(), asyncio.run(all_of(numbers))
 
 
-async def ask(pool: ProcessPoolExecutor) -> list[tuple[int, list[int]]]:
-    loop = asyncio.get_running_loop()
-    calls = [
-        loop.run_in_executor(pool, in_a_loop, half)
-        for half in (range(4), range(4, 8))
-    ]
-    return await asyncio.gather(*calls)
+async def ask(pool: ProcessPoolExecutor) -> tuple[int, list[int]]:
+    loop = asyncio.get_running_loop()  # the parent's loop runs, too
+    return await loop.run_in_executor(pool, in_a_loop, range(5))
 
 
-def main() -> list[tuple[bool, list[int]]]:
-    with ProcessPoolExecutor(max_workers=2) as pool:
-        halves = asyncio.run(ask(pool))
-    return [(pid == os.getpid(), half) for pid, half in halves]
+def main() -> tuple[bool, list[int]]:
+    with ProcessPoolExecutor(max_workers=1) as pool:
+        pid, squares = asyncio.run(ask(pool))
+    return pid == os.getpid(), squares
 
 
 if __name__ == "__main__":
-    for in_parent, half in main():
-        print(half, "computed in the parent:", in_parent)
+    in_parent, squares = main()
+    print(squares)
+    print("computed in the parent:", in_parent)

@@ -28,7 +28,7 @@ def outcome(error: type[Exception]) -> list[str]:
     why = [line for line in cause.splitlines() if "Error: " in line]
     return [
         f"{error.__name__} came as {type(raised).__name__}",
-        why[-1],
+        f"because: {why[-1].partition(': ')[2]}",
     ]
 
 
