@@ -173,40 +173,46 @@ def amdahl(options: dict[str, str]) -> Figure:
     loop = min(series_of(record).points("seconds").items())[1].median
     cores = int(record.machine["cores"])
     own = {"start": round(start, 2), "send": round(send, 4)}
-    values: Values = {"serial": 5, "tasks": 400, "size": 5.0, "workers": 6} | own
-    job = {"serial": 0, "tasks": tasks, "size": round(loop * 1000 / tasks, 2)}
+    size = round(loop * 1000 / tasks, 2)
+    have = min(cores, models.MOST_WORKERS)
+    job: Values = {"serial": 0, "tasks": tasks, "size": size, "cores": have} | own
+    values = job | {"workers": have}
+    several = values | {"serial": 5, "tasks": 400, "size": 5.0, "cores": 16}
     presets = {
-        "Start again": values,
-        "The measured job": job | own | {"workers": cores},
-        "Tiny tasks": values | {"tasks": 40_000, "size": 0.01, "workers": 4},
-        "Costs nothing": values | {"start": 0.001, "send": 0.0001},
+        "The measured job": values,
+        "A serial part": several | {"workers": 6},
+        "Tiny tasks": several | {"tasks": 40_000, "size": 0.01, "workers": 4},
+        "Costs nothing": {"start": 0.001, "send": 0.0001, "cores": 64},
     }
-    parts = models.amdahl(values)
+    measured = {"job": job} | _measured(spreads(speed_ups(series_of(record))))
+    parts = models.amdahl(values, measured)
     sliders = [
         Slider("serial", "Serial share", "percent", 0, 50),
         Slider("tasks", "Number of tasks", "count", 1, 100_000, by_factor=True),
         Slider("size", "Computing in one task", "time", 0.001, 1000, by_factor=True),
         Slider("workers", "Workers", "count", 1, models.MOST_WORKERS),
+        Slider("cores", "Cores", "count", 1, models.MOST_WORKERS),
         Slider("start", "To start a worker", "time", 0.001, 1000, by_factor=True),
         Slider("send", "To send a task", "time", 0.0001, 10, by_factor=True),
     ]
     return Figure(
         "amdahl",
-        {"values": values, "presets": presets},
+        {"values": values, "presets": presets, "measured": measured},
         parts,
-        _amdahl_drawing(parts, spreads(speed_ups(series_of(record))), cores),
+        _amdahl_drawing(parts),
         _key(
             ("ideal", "M0 6H28", "ideal: as many times as workers"),
-            ("law", "M0 6H28", "Amdahl's law: nothing costs anything"),
-            ("cost", "M0 6H28", "with the costs"),
+            ("law", "M0 6H28", "Amdahl's law: no costs, a core for each worker"),
+            ("cost", "M0 6H28", "with the costs and the cores"),
             ("chosen", "M14 6h.01", "the workers you chose"),
-            ("measured", _diamond(14, 6), f"measured on a machine with {cores} cores"),
-            ("cores", "M14 0V12", "as many workers as it has cores"),
+            ("measured", _diamond(14, 6), f"the measured job, on {cores} cores"),
+            ("cores", "M14 0V12", "as many workers as cores"),
         ),
         "".join(slider.html("amdahl", values[slider.name]) for slider in sliders),
         "Speed-up over the number of workers, both doubling step by step: the ideal "
         "line, Amdahl's law below it, and below that the law with the costs of "
-        "workers and messages, which rises, reaches its best and falls.",
+        "workers and messages and no more cores than there are: it rises, reaches "
+        "its best and falls.",
     )
 
 
@@ -262,7 +268,18 @@ def chunks(options: dict[str, str]) -> Figure:
 FIGURES = {"amdahl": amdahl, "chunks": chunks}
 
 
-def _amdahl_drawing(parts: Parts, measured: dict[float, Spread], cores: int) -> str:
+def _measured(found: dict[float, Spread]) -> dict[str, str]:
+    """Return what is drawn of speed-ups: a diamond each, and how far they spread."""
+    points, ranges = [], []
+    for workers, spread in found.items():
+        x, y = models.at(workers, spread.median)
+        points.append(_diamond(x, y))
+        low, high = (models.at(workers, s)[1] for s in (spread.low, spread.high))
+        ranges.append(f"M{x:.1f} {low:.1f}V{high:.1f}")
+    return {"points": "".join(points), "ranges": "".join(ranges)}
+
+
+def _amdahl_drawing(parts: Parts) -> str:
     left, right, top, floor = models.LEFT, models.RIGHT, models.TOP, models.FLOOR
     grid, words = [], []
     for n in (1, 2, 4, 8, 16, 32, 64):
@@ -276,25 +293,18 @@ def _amdahl_drawing(parts: Parts, measured: dict[float, Spread], cores: int) -> 
     words.append(_text(left + 4, top + 8, "times as fast as the loop", "start"))
     words.append(_text(left + 4, floor - 5, "slower than the loop", "start"))
     loop = models.at(1, 1)[1]
-    points, ranges = [], []
-    for workers, spread in measured.items():
-        x, y = models.at(workers, spread.median)
-        points.append(_diamond(x, y))
-        low, high = (models.at(workers, s)[1] for s in (spread.low, spread.high))
-        ranges.append(f"M{x:.1f} {low:.1f}V{high:.1f}")
-    have = models.at(min(cores, models.MOST_WORKERS), 1)[0]
     ideal = models.path([models.at(1, 1), models.at(models.HIGHEST, models.HIGHEST)])
     label = parts["best-label"]
     return (
         f'<path class="grid" d="{"".join(grid)}"/>'
         f'<path class="axis" d="M{left} {loop:.1f}H{right}"/>'
-        f'<path class="cores" d="M{have:.1f} {top}V{floor}"/>'
-        f'<path class="ideal" d="{ideal}"/>'
+        + _part(parts, "cores", "path")
+        + f'<path class="ideal" d="{ideal}"/>'
         + _part(parts, "law", "path")
         + _part(parts, "best", "path")
         + _part(parts, "cost", "path")
-        + f'<path class="range" d="{"".join(ranges)}"/>'
-        f'<path class="measured" d="{"".join(points)}"/>'
+        + _part(parts, "range", "path")
+        + _part(parts, "measured", "path")
         + _part(parts, "chosen", "circle", ' r="5"')
         + "".join(words)
         + f'<text class="mark" data-part="best-label" text-anchor="middle" '

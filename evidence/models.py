@@ -14,6 +14,7 @@ from typing import Any
 
 Values = dict[str, Any]
 Parts = dict[str, dict[str, str]]
+Measured = dict[str, Any]  # the job that was measured, and what is drawn of it
 Box = tuple[float, float, float, float]  # x, y, width, height
 
 WIDTH, HEIGHT = 320, 240  # of both figures, in units of their own
@@ -66,11 +67,13 @@ class Amdahl:
     size: float
     start: float
     send: float
+    cores: int = MOST_WORKERS
 
     @classmethod
     def of(cls, values: Values) -> Amdahl:
         """Return the job that the values describe."""
-        return cls(*(values[k] for k in ("serial", "tasks", "size", "start", "send")))
+        names = ("serial", "tasks", "size", "start", "send", "cores")
+        return cls(*(values[name] for name in names))
 
     @property
     def alone(self) -> float:
@@ -78,14 +81,14 @@ class Amdahl:
         return self.tasks * self.size * self.serial / (100 - self.serial)
 
     def law(self, workers: int) -> float:
-        """Return the milliseconds where workers and messages cost nothing."""
+        """Return the milliseconds where nothing costs and each has a core."""
         return self.alone + self.tasks * self.size / workers
 
     def time(self, workers: int) -> float:
         """Return the milliseconds with all costs; one worker is the plain loop."""
         if workers == 1:
             return self.law(1)
-        each = max(self.send, (self.size + self.send) / workers)
+        each = max(self.send, (self.size + self.send) / min(workers, self.cores))
         return self.alone + workers * self.start + self.tasks * each
 
     def speed_up(self, workers: int) -> float:
@@ -106,14 +109,22 @@ def at(workers: float, speed_up: float) -> tuple[float, float]:
     return x, FLOOR - (FLOOR - TOP) * share
 
 
-def amdahl(values: Values) -> Parts:
-    """Return the parts of the figure of Amdahl's law."""
+def amdahl(values: Values, measured: Measured) -> Parts:
+    """Return the parts of the figure of Amdahl's law.
+
+    What was measured is drawn only where the values are those of the measured job.
+    """
     job = Amdahl.of(values)
     counts = range(1, MOST_WORKERS + 1)
     best = at(job.best, job.speed_up(job.best))
     chosen = at(values["workers"], job.speed_up(values["workers"]))
     law = [at(n, job.time(1) / job.law(n)) for n in counts]
+    have = at(job.cores, 1)[0]
+    belongs = all(values[name] == value for name, value in measured["job"].items())
     return {
+        "cores": {"d": path([(have, TOP), (have, FLOOR)])},
+        "range": {"d": measured["ranges"] if belongs else ""},
+        "measured": {"d": measured["points"] if belongs else ""},
         "law": {"d": path(law)},
         "cost": {"d": path([at(n, job.speed_up(n)) for n in counts])},
         "best": {"d": path([(best[0], best[1] - 5), (best[0], FLOOR)])},
@@ -146,7 +157,9 @@ def amdahl_said(job: Amdahl, workers: int) -> str:
     saved = taken - job.time(workers + 1)
     more = f"save {duration(saved)}" if saved > 0 else "cost more than it brings"
     said += f" One more worker would {more}."
-    if workers > 1 and job.send * workers > job.size + job.send:
+    if workers > job.cores:
+        said += " More workers than cores take turns."
+    if workers > 1 and job.send * min(workers, job.cores) > job.size + job.send:
         said += " Messages are the limit: one process sends them all."
     if best == workers:
         return f"{said} No other number is better."
@@ -172,10 +185,19 @@ def shapes() -> dict[str, list[float]]:
         "growing": [float(i) for i in range(1, TASKS + 1)],
         "giant": [1.0] * (TASKS // 2) + [20.0] + [1.0] * (TASKS // 2 - 1),
     }
-    return {
-        name: [float(rounded(JOB_MS * x / sum(lengths), 1)) for x in lengths]
-        for name, lengths in raw.items()
-    }
+    return {name: _scaled(lengths) for name, lengths in raw.items()}
+
+
+def _scaled(lengths: list[float]) -> list[float]:
+    """Return lengths that take JOB_MS in all, each a tenth of a millisecond or more.
+
+    What rounding adds or takes away is the longest task's.
+    """
+    scaled = [float(rounded(JOB_MS * x / sum(lengths), 1)) for x in lengths]
+    longest = scaled.index(max(scaled))
+    rest = JOB_MS - sum(scaled)
+    scaled[longest] = float(rounded(scaled[longest] + rest, 1))
+    return scaled
 
 
 @dataclass(frozen=True)

@@ -33,11 +33,12 @@
     ];
   };
 
-  const amdahl = ({ serial, tasks, size, start, send, workers }) => {
+  const amdahl = (values, { measured }) => {
+    const { serial, tasks, size, start, send, workers, cores } = values;
     const alone = tasks * size * serial / (100 - serial);
     const law = n => alone + tasks * size / n;
     const time = n => n === 1 ? law(1)
-      : alone + n * start + tasks * Math.max(send, (size + send) / n);
+      : alone + n * start + tasks * Math.max(send, (size + send) / Math.min(n, cores));
     const speedUp = n => time(1) / time(n);
     const counts = upTo(MOST);
     const best = least(counts.map(time));
@@ -52,14 +53,21 @@
     const saved = taken - time(workers + 1);
     said += " One more worker would "
       + (saved > 0 ? `save ${duration(saved)}.` : "cost more than it brings.");
-    if (workers > 1 && send * workers > size + send) {
+    if (workers > cores) said += " More workers than cores take turns.";
+    if (workers > 1 && send * Math.min(workers, cores) > size + send) {
       said += " Messages are the limit: one process sends them all.";
     }
     said += best === workers ? " No other number is better."
       : best === 1 ? " Best is the plain loop."
         : ` Best: ${best} workers, ${number(speedUp(best))} times as fast.`;
 
+    const have = at(cores, 1)[0];
+    const belongs = Object.entries(measured.job).every(([name, value]) => values[name] === value);
+
     return {
+      cores: { d: path([[have, TOP], [have, FLOOR]]) },
+      range: { d: belongs ? measured.ranges : "" },
+      measured: { d: belongs ? measured.points : "" },
       law: { d: path(counts.map(n => at(n, time(1) / law(n)))) },
       cost: { d: path(counts.map(n => at(n, speedUp(n)))) },
       best: { d: path([[mark[0], mark[1] - 5], [mark[0], FLOOR]]) },

@@ -1,7 +1,6 @@
-"""Who waits for the loop in its own thread waits for ever."""
+"""Waiting for the loop in its own thread blocks it for ever."""
 
 import asyncio
-from concurrent.futures import TimeoutError as TookTooLong
 
 
 async def look_up() -> str:
@@ -13,7 +12,7 @@ async def main() -> tuple[str, str]:
     future = asyncio.run_coroutine_threadsafe(look_up(), loop)
     try:
         first = future.result(timeout=0.2)  # the loop stands here
-    except TookTooLong:
+    except TimeoutError:
         first = "nothing"
     return first, await asyncio.wrap_future(future)
 

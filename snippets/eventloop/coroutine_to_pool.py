@@ -9,14 +9,18 @@ async def work(number: int) -> int:
     return number * number
 
 
-async def main() -> object:
+async def ask(pool: ProcessPoolExecutor) -> object:
     loop = asyncio.get_running_loop()
-    with ProcessPoolExecutor(1) as pool:
-        return await loop.run_in_executor(pool, work, 7)
+    return await loop.run_in_executor(pool, work, 7)
+
+
+def main() -> object:
+    with ProcessPoolExecutor(max_workers=1) as pool:
+        return asyncio.run(ask(pool))
 
 
 if __name__ == "__main__":
-    print(asyncio.run(main()))
+    print(main())
 
 # /// script
 # [tool.evidence]

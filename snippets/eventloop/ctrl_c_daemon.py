@@ -2,28 +2,35 @@
 
 import asyncio
 import signal
+import sys
 from collections.abc import Callable
+from concurrent.futures import Future
 from threading import Event, Thread
 
 
 def in_daemon(work: Callable[[], str]) -> asyncio.Future[str]:
-    """Return a future for what `work` returns in a thread."""
-    loop = asyncio.get_running_loop()
-    future: asyncio.Future[str] = loop.create_future()
-
-    def answer(result: str) -> None:
-        if not future.done():  # nobody has given up
-            future.set_result(result)
+    """Call `work` in a thread, and return a future of its outcome."""
+    outcome: Future[str] = Future()
 
     def run() -> None:
-        loop.call_soon_threadsafe(answer, work())
+        try:
+            result = work()
+        except BaseException as error:
+            outcome.set_exception(error)
+        else:
+            outcome.set_result(result)
 
+    outcome.set_running_or_notify_cancel()  # as executors do
     Thread(target=run, daemon=True).start()
-    return future
+    return asyncio.wrap_future(outcome)
 
 
 async def main() -> None:
-    print(await in_daemon(lambda: "an answer"))
+    print(await in_daemon(lambda: "a result"))
+    try:
+        await in_daemon(lambda: str(1 / 0))
+    except ZeroDivisionError as error:
+        print("an error:", error)
     begun = Event()
 
     def blocked() -> str:
@@ -41,4 +48,9 @@ if __name__ == "__main__":
     try:
         asyncio.run(main())
     except KeyboardInterrupt:
-        print("ended, with the thread in its call")
+        sys.exit("interrupted, with the thread in its call")
+
+# /// script
+# [tool.evidence]
+# fails = 1
+# ///

@@ -41,7 +41,7 @@ async def both(workers: ProcessPoolExecutor) -> tuple[float, float]:
 
 
 def main() -> tuple[float, float]:
-    with ProcessPoolExecutor(1) as workers:
+    with ProcessPoolExecutor(max_workers=1) as workers:
         workers.submit(abs, 0).result()  # its worker is awake
         return asyncio.run(both(workers))
 

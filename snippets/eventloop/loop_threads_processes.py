@@ -22,18 +22,20 @@ async def wait(name: str) -> str:
     return name
 
 
-async def main() -> tuple[str, ...]:
+async def work(pool: ProcessPoolExecutor) -> tuple[str, ...]:
     loop = asyncio.get_running_loop()
-    with ProcessPoolExecutor(1) as pool:
-        return await asyncio.gather(
-            wait("waited in the loop"),
-            asyncio.to_thread(block, "blocked in a thread"),
-            asyncio.to_thread(block, "blocked in another"),
-            loop.run_in_executor(
-                pool, compute, "computed in a process"
-            ),
-        )
+    return await asyncio.gather(
+        wait("waited in the loop"),
+        asyncio.to_thread(block, "blocked in a thread"),
+        asyncio.to_thread(block, "blocked in another"),
+        loop.run_in_executor(pool, compute, "computed in a process"),
+    )
+
+
+def main() -> tuple[str, ...]:
+    with ProcessPoolExecutor(max_workers=1) as pool:  # before the loop
+        return asyncio.run(work(pool))
 
 
 if __name__ == "__main__":
-    print(*asyncio.run(main()), sep="\n")
+    print(*main(), sep="\n")

@@ -9,7 +9,8 @@ REQUESTS = 3
 
 async def with_new_pool() -> int:
     loop = asyncio.get_running_loop()
-    with ProcessPoolExecutor(1) as pool:
+    # Leaving the block also blocks the loop: do not copy this one.
+    with ProcessPoolExecutor(max_workers=1) as pool:
         return await loop.run_in_executor(pool, os.getpid)
 
 
@@ -25,7 +26,9 @@ async def serve(pool: ProcessPoolExecutor) -> tuple[int, int]:
 
 
 def main() -> tuple[int, int]:
-    with ProcessPoolExecutor(1) as pool:  # before there is a loop
+    with ProcessPoolExecutor(
+        max_workers=1
+    ) as pool:  # before there is a loop
         pool.submit(os.getpid).result()  # its worker is awake
         return asyncio.run(serve(pool))
 

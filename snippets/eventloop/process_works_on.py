@@ -1,4 +1,4 @@
-"""What a process has begun, it does to the end, whoever gave up."""
+"""A process finishes the call it has begun, whoever gave up."""
 
 import asyncio
 import multiprocessing
@@ -18,20 +18,24 @@ def save() -> None:
     events["saved"].set()
 
 
-async def main() -> list[str]:
+async def give_up(
+    pool: ProcessPoolExecutor, begun: Event, saved: Event
+) -> list[str]:
+    call = asyncio.get_running_loop().run_in_executor(pool, save)
+    await asyncio.to_thread(begun.wait)
+    log = [f"the await: cancelled {call.cancel()}"]
+    return [*log, f"the process: saved {saved.is_set()}"]
+
+
+def main() -> list[str]:
     begun, go_on, saved = (multiprocessing.Event() for _ in range(3))
-    loop, log = asyncio.get_running_loop(), []
     with ProcessPoolExecutor(
-        1, initializer=take, initargs=(begun, go_on, saved)
+        max_workers=1, initializer=take, initargs=(begun, go_on, saved)
     ) as pool:
-        call = loop.run_in_executor(pool, save)
-        await asyncio.to_thread(begun.wait)
-        log.append(f"the await: cancelled {call.cancel()}")
-        log.append(f"the process: saved {saved.is_set()}")
+        log = asyncio.run(give_up(pool, begun, saved))
         go_on.set()
-    log.append(f"the pool is left: saved {saved.is_set()}")
-    return log
+    return [*log, f"the pool is left: saved {saved.is_set()}"]
 
 
 if __name__ == "__main__":
-    print(*asyncio.run(main()), sep="\n")
+    print(*main(), sep="\n")

@@ -9,7 +9,7 @@ loop_sleeps = Event()
 
 
 class Watched(selectors.DefaultSelector):
-    """Makes certain what else is chance: the loop sleeps already."""
+    """Forces the unlucky timing: the loop sleeps already."""
 
     def select(
         self, timeout: float | None = None

@@ -1,4 +1,4 @@
-"""`shield` protects the task, not the one who waits for it."""
+"""`shield` protects the task, not the `await` for it."""
 
 import asyncio
 

@@ -13,9 +13,11 @@ async def main() -> int | None:
     process = Process(target=stuck)
     process.start()
     end = asyncio.create_task(asyncio.to_thread(process.join))
-    await asyncio.wait([end], timeout=0.1)  # cancels nothing
-    if not end.done():
-        process.kill()
+    try:
+        await asyncio.wait([end], timeout=0.1)  # cancels nothing
+    finally:  # also where this task is cancelled
+        if not end.done():
+            process.kill()
     await end
     return process.exitcode
 

@@ -10,7 +10,7 @@ def job() -> None:
 
 def schedule() -> None:
     while True:
-        with ThreadPoolExecutor(1) as pool:
+        with ThreadPoolExecutor(max_workers=1) as pool:
             pool.submit(job)
 
 

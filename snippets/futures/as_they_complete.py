@@ -13,12 +13,12 @@ def main() -> list[str]:
     names = ["ada", "grace", "barbara"]
     gates = {name: Event() for name in names}
     said = []
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         name_of = {
             pool.submit(fetch, name, gate): name
             for name, gate in gates.items()
         }
-        # Makes certain what else is chance: the last one ends first.
+        # Forces the order in which they end: the last one first.
         turns = [gates[name] for name in names]
         turns.pop().set()
         for future in as_completed(name_of):

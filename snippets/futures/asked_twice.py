@@ -1,4 +1,4 @@
-"""A future gives its answer, or its error, as often as it is asked."""
+"""A future gives its result, or its error, each time it is asked."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -23,5 +23,5 @@ def main() -> list[float | BaseException]:
 
 if __name__ == "__main__":
     one, two, error, again = main()
-    print("twice the same answer:", one, two)
+    print("twice the same result:", one, two)
     print("twice the same error:", error is again)

@@ -3,7 +3,7 @@
 import atexit
 from concurrent.futures import ThreadPoolExecutor
 
-pool = ThreadPoolExecutor(1)
+pool = ThreadPoolExecutor(max_workers=1)
 
 
 def save() -> None:

@@ -1,16 +1,16 @@
-"""The callback of a process's task runs in the parent, beside main."""
+"""A callback for a process runs in a helper thread of the parent."""
 
+import multiprocessing
 import os
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import Event
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 
-go_on: EventType  # set in each worker
+go_on: Event  # set in each worker
 ran_in: list[tuple[int, bool]] = []
 
 
-def keep(event: EventType) -> None:
+def keep(event: Event) -> None:
     global go_on
     go_on = event
 
@@ -27,8 +27,10 @@ def note(_done: Future[int]) -> None:
 
 def main() -> dict[str, bool]:
     ran_in.clear()
-    gate = Event()
-    with ProcessPoolExecutor(1, None, keep, (gate,)) as pool:
+    gate = multiprocessing.Event()
+    with ProcessPoolExecutor(
+        max_workers=1, initializer=keep, initargs=(gate,)
+    ) as pool:
         future = pool.submit(task)
         future.add_done_callback(note)
         gate.set()
@@ -41,5 +43,5 @@ def main() -> dict[str, bool]:
 
 
 if __name__ == "__main__":
-    for where, answer in main().items():
-        print(f"{where}: {answer}")
+    for where, is_so in main().items():
+        print(f"{where}: {is_so}")

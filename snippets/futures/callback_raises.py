@@ -8,7 +8,7 @@ def save(future: Future[int]) -> None:
 
 
 def main() -> list[int]:
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         futures = [pool.submit(abs, n) for n in (-5, 0, 4)]
         for future in futures:
             future.add_done_callback(save)

@@ -13,7 +13,9 @@ def note(_done: Future[bool]) -> None:
 def main() -> list[str]:
     ran_in.clear()
     gate = Event()
-    with ThreadPoolExecutor(1, thread_name_prefix="worker") as pool:
+    with ThreadPoolExecutor(
+        max_workers=1, thread_name_prefix="worker"
+    ) as pool:
         future = pool.submit(gate.wait)
         future.add_done_callback(note)  # not done yet
         gate.set()

@@ -1,4 +1,4 @@
-"""submit() wants the function; a call in the brackets runs at once."""
+"""submit() wants the function; a call in its place runs at once."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import current_thread
@@ -14,7 +14,7 @@ def work(number: int) -> Any:  # with int, a type checker would tell
 
 def main() -> str:
     ran_in.clear()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         future = pool.submit(work(3))
     return str(future.exception())
 

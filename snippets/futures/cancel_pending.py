@@ -16,7 +16,7 @@ def main() -> list[str]:
     begun.clear()
     go_on.clear()
     said = []
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         first = pool.submit(task, "the first")
         second = pool.submit(task, "the second")
         begun.wait()

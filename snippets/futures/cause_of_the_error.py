@@ -18,8 +18,8 @@ def cause(pool: Executor) -> BaseException | None:
 
 
 def main() -> tuple[str, str, bool]:
-    thread = cause(ThreadPoolExecutor(1))
-    process = cause(ProcessPoolExecutor(1))
+    thread = cause(ThreadPoolExecutor(max_workers=1))
+    process = cause(ProcessPoolExecutor(max_workers=1))
     names_the_line = "return 6 / number" in str(process)
     return repr(thread), type(process).__name__, names_the_line
 

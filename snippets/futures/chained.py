@@ -32,7 +32,7 @@ def buy(
 
 
 def main() -> list[int]:
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         wholes: list[Future[int]] = [Future(), Future()]
         for item, whole in zip(("tea", "milk"), wholes, strict=True):
             buy(pool, item, whole)

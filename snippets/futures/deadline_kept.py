@@ -10,7 +10,7 @@ def task() -> None:
 
 def main() -> list[str]:
     said = []
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(max_workers=1) as pool:
         future = pool.submit(task)
         try:
             future.result(timeout=0.1)

@@ -8,7 +8,7 @@ def visit(pool: Executor) -> int:
 
 
 def main() -> str:
-    with ProcessPoolExecutor(2) as pool:
+    with ProcessPoolExecutor(max_workers=2) as pool:
         error = pool.submit(visit, pool).exception()
     return type(error).__name__
 

@@ -12,7 +12,7 @@ def task(number: int) -> None:
 
 
 def main() -> None:
-    pool = ThreadPoolExecutor(1)
+    pool = ThreadPoolExecutor(max_workers=1)
     for number in (1, 2, 3):
         pool.submit(task, number)
     pool.shutdown(wait=False)  # returns at once

@@ -23,10 +23,10 @@ def copy(name: str) -> str:
 def main() -> dict[str, str]:
     stop.clear()
     names = ["mail", "news", "map", "book", "song"]
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         futures = {name: pool.submit(copy, name) for name in names}
         wait(futures.values(), return_when=FIRST_EXCEPTION)
-        for _ in range(2):  # makes certain which two are under way
+        for _ in range(2):  # now two others are under way
             begun.acquire()
         pool.shutdown(wait=False, cancel_futures=True)
         stop.set()

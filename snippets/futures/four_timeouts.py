@@ -21,7 +21,7 @@ def attempt(waiting: Callable[[], object]) -> str:
 
 def main() -> dict[str, str]:
     go_on.clear()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         one = pool.submit(task, 1)
         two = pool.map(task, [2], timeout=0.05)
         said = {

@@ -1,4 +1,4 @@
-"""max_tasks_per_child cannot be had with the start method fork."""
+"""max_tasks_per_child is refused with the start method fork."""
 
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -6,7 +6,9 @@ from multiprocessing import get_context
 
 def main() -> int:
     with ProcessPoolExecutor(
-        1, mp_context=get_context("fork"), max_tasks_per_child=1
+        max_workers=1,
+        mp_context=get_context("fork"),
+        max_tasks_per_child=1,
     ) as pool:
         return pool.submit(abs, -7).result()
 

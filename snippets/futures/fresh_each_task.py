@@ -9,9 +9,11 @@ def who(_: int) -> int:
 
 
 def main() -> tuple[int, int]:
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(max_workers=1) as pool:
         kept = set(pool.map(who, range(3)))
-    with ProcessPoolExecutor(1, max_tasks_per_child=1) as pool:
+    with ProcessPoolExecutor(
+        max_workers=1, max_tasks_per_child=1
+    ) as pool:
         fresh = set(pool.map(who, range(3)))
     return len(kept), len(fresh)
 

@@ -1,8 +1,8 @@
-"""A task that waits for a task of its own full pool waits for ever."""
+"""A task that waits for a task of its own full pool never ends."""
 
 from concurrent.futures import ThreadPoolExecutor
 
-pool = ThreadPoolExecutor(1)
+pool = ThreadPoolExecutor(max_workers=1)
 
 
 def price(item: str) -> int:

@@ -22,8 +22,8 @@ def ask(pool: Executor) -> str:
 
 def main() -> list[str]:
     return [
-        ask(ThreadPoolExecutor(1, initializer=connect)),
-        ask(ProcessPoolExecutor(1, initializer=connect)),
+        ask(ThreadPoolExecutor(max_workers=1, initializer=connect)),
+        ask(ProcessPoolExecutor(max_workers=1, initializer=connect)),
     ]
 
 

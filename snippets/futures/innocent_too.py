@@ -7,7 +7,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 
 
 def quick() -> str:
-    return "has its answer"
+    return "has its result"
 
 
 def innocent() -> str:
@@ -26,7 +26,7 @@ def outcome(future: Future[str]) -> str:
 
 
 def main() -> dict[str, str]:
-    with ProcessPoolExecutor(2) as pool:
+    with ProcessPoolExecutor(max_workers=2) as pool:
         done = pool.submit(quick)
         done.result()
         futures = [pool.submit(task) for task in (innocent, die)]

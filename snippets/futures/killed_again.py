@@ -1,50 +1,59 @@
-"""What a killed worker left undone is done by a new executor."""
+"""A new executor does what a killed worker left undone, no more."""
 
 import os
 import signal
 import tempfile
-from concurrent.futures import Future, ProcessPoolExecutor
+import time
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 
-def compute() -> None:
-    for _ in range(10_000_000):
-        pass
-
-
-def task(number: int, mark: Path) -> int:
-    compute()
-    if number == 1 and not mark.exists():
-        mark.touch()  # die only once
+def task(number: int, folder: Path) -> int:
+    with (folder / "runs").open("a") as runs:
+        runs.write(f"{number}")
+    if number == 0 and not (folder / "killed").exists():
+        (folder / "killed").touch()  # die only once
+        while not (folder / "others have ended").exists():
+            time.sleep(0.01)
         os.kill(os.getpid(), signal.SIGKILL)
     return number * number
 
 
-def attempt(todo: list[int], mark: Path) -> dict[int, int]:
-    """Return the answers that came, by task."""
-    tasks: dict[int, Future[int]] = {}
-    done = {}
-    with ProcessPoolExecutor(2) as workers:
+def attempt(todo: list[int], folder: Path) -> dict[int, int]:
+    """Return the results that came, by task."""
+    futures: dict[int, Future[int]] = {}
+    with ProcessPoolExecutor(max_workers=2) as pool:
         try:
             for number in todo:
-                tasks[number] = workers.submit(task, number, mark)
-            for number, future in tasks.items():
-                done[number] = future.result()
+                futures[number] = pool.submit(task, number, folder)
         except BrokenProcessPool:
-            print("a worker was killed", flush=True)
-    return done
+            pass  # it broke before all were submitted
+        # Here, so that only task 0 is under way when it dies:
+        wait([f for n, f in futures.items() if n != 0])
+        (folder / "others have ended").touch()
+    results = {}
+    for number, future in futures.items():  # read every one
+        try:
+            results[number] = future.result()
+        except BrokenProcessPool:
+            print("left undone:", number, flush=True)
+    return results
 
 
-def main() -> dict[int, int]:
-    done: dict[int, int] = {}
-    with tempfile.TemporaryDirectory() as folder:
+def main() -> tuple[dict[int, int], str]:
+    results: dict[int, int] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
         for _ in range(3):  # a task that always kills must not loop
-            todo = [n for n in range(4) if n not in done]
+            todo = [n for n in range(4) if n not in results]
             if todo:
-                done |= attempt(todo, Path(folder, "mark"))
-    return done
+                results |= attempt(todo, folder)
+        return results, (folder / "runs").read_text()
 
 
 if __name__ == "__main__":
-    print(main())
+    results, runs = main()
+    print("results:", sorted(results.items()))
+    print("task 0 ran:", runs.count("0"))
+    print("the others ran, together:", len(runs) - runs.count("0"))

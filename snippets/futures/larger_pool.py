@@ -14,7 +14,7 @@ def visit(pool: ThreadPoolExecutor, depth: int) -> int:
 def main() -> dict[int, str]:
     said = {}
     for workers, depth in ((2, 1), (2, 2), (4, 3), (4, 4)):
-        with ThreadPoolExecutor(workers) as pool:
+        with ThreadPoolExecutor(max_workers=workers) as pool:
             try:
                 pool.submit(visit, pool, depth).result()
                 said[depth] = f"{workers} workers were enough"

@@ -12,10 +12,10 @@ def task(seconds: float) -> str:
 
 def main() -> tuple[bool, bool]:
     with Pool(1) as pool:
-        answer = pool.apply_async(task, (60,))
-    with ProcessPoolExecutor(1) as executor:
+        async_result = pool.apply_async(task, (60,))
+    with ProcessPoolExecutor(max_workers=1) as executor:
         future = executor.submit(task, 0.1)
-    return answer.ready(), future.done()
+    return async_result.ready(), future.done()
 
 
 if __name__ == "__main__":

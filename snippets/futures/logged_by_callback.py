@@ -16,7 +16,8 @@ def log_failure(future: Future[None]) -> None:
     if future.cancelled():
         return  # exception() would raise here
     if error := future.exception():
-        logger.error("%s: %s", type(error).__name__, error)
+        # exc_info writes the traceback, and its cause.
+        logger.error("a task failed", exc_info=error)
 
 
 def main() -> None:

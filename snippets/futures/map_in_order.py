@@ -1,4 +1,4 @@
-"""map() gives answers in the order of the inputs, not of the ends."""
+"""map() gives results in the order of the inputs, not of the ends."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -19,11 +19,11 @@ def fetch(name: str) -> str:
 def main() -> list[str]:
     ended.clear()
     fast_ended.clear()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(fetch, ["slow", "fast"]))
 
 
 if __name__ == "__main__":
-    answers = main()
+    results = main()
     print("ended:  ", *ended)
-    print("answers:", *answers)
+    print("results:", *results)

@@ -19,7 +19,7 @@ def main() -> list[int]:
     begun.clear()
     second_begun.clear()
     go_on.clear()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         results = pool.map(task, range(5))
         next(results)
         second_begun.wait()

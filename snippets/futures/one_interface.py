@@ -22,17 +22,23 @@ def squares(pool: Executor) -> list[int]:
 
 def main() -> dict[str, list[int]]:
     return {
-        "threads": squares(ThreadPoolExecutor(2, "thread")),
-        "processes": squares(ProcessPoolExecutor(2)),
+        "threads": squares(
+            ThreadPoolExecutor(
+                max_workers=2, thread_name_prefix="thread"
+            )
+        ),
+        "processes": squares(ProcessPoolExecutor(max_workers=2)),
         "interpreters": squares(
-            InterpreterPoolExecutor(2, "interpreter")
+            InterpreterPoolExecutor(
+                max_workers=2, thread_name_prefix="interpreter"
+            )
         ),
     }
 
 
 if __name__ == "__main__":
-    for workers, answers in main().items():
-        print(workers, answers)
+    for workers, results in main().items():
+        print(workers, results)
 
 # /// script
 # requires-python = ">=3.14"

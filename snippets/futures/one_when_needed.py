@@ -12,7 +12,9 @@ def workers() -> int:
 def main() -> list[int]:
     gate = Event()
     counts = []
-    with ThreadPoolExecutor(3, thread_name_prefix="worker") as pool:
+    with ThreadPoolExecutor(
+        max_workers=3, thread_name_prefix="worker"
+    ) as pool:
         counts.append(workers())
         for _ in range(5):
             pool.submit(gate.wait)  # keeps its thread busy

@@ -13,17 +13,21 @@ def task(number: int) -> int:
 
 
 def attempt(numbers: list[int], workers: int) -> dict[int, int]:
-    """Return the answers that came before the pool broke, if it did."""
+    """Return the results that came before the pool broke, if it did."""
     futures: dict[int, Future[int]] = {}
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(max_workers=workers) as pool:
         try:
             for number in numbers:
                 futures[number] = pool.submit(task, number)
         except BrokenProcessPool:
             pass  # broken already, before all were submitted
-    return {
-        n: f.result() for n, f in futures.items() if not f.exception()
-    }
+    results = {}
+    for number, future in futures.items():
+        try:
+            results[number] = future.result()  # raises a task's error
+        except BrokenProcessPool:
+            continue  # left undone
+    return results
 
 
 def main() -> tuple[dict[int, int], list[int]]:

@@ -11,7 +11,7 @@ both_here = threading.Barrier(2)
 def connect() -> None:
     own.connection = f"connection of {threading.current_thread().name}"
     connections.append(own.connection)
-    both_here.wait()  # makes certain that both threads start
+    both_here.wait()  # so that both threads start
 
 
 def task(_: int) -> str:
@@ -20,7 +20,9 @@ def task(_: int) -> str:
 
 def main() -> tuple[list[str], int]:
     connections.clear()
-    with ThreadPoolExecutor(2, "worker", connect) as pool:
+    with ThreadPoolExecutor(
+        max_workers=2, thread_name_prefix="worker", initializer=connect
+    ) as pool:
         used = list(pool.map(task, range(6)))
     assert set(used) <= set(connections)
     return sorted(connections), len(used)

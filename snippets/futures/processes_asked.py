@@ -1,15 +1,14 @@
 """An Event given to the initializer asks tasks in processes to stop."""
 
+import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Event, Semaphore
-from multiprocessing.synchronize import Event as EventType
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing.synchronize import Event, Semaphore
 
-stop: EventType  # both set in each worker
-begun: SemaphoreType
+stop: Event  # both set in each worker
+begun: Semaphore
 
 
-def keep(event: EventType, semaphore: SemaphoreType) -> None:
+def keep(event: Event, semaphore: Semaphore) -> None:
     global stop, begun
     stop, begun = event, semaphore
 
@@ -22,14 +21,19 @@ def task(name: str) -> str:
 
 
 def main() -> list[str]:
-    shared = Event(), Semaphore(0)
-    with ProcessPoolExecutor(2, None, keep, shared) as pool:
+    event, semaphore = (
+        multiprocessing.Event(),
+        multiprocessing.Semaphore(0),
+    )
+    with ProcessPoolExecutor(
+        max_workers=2, initializer=keep, initargs=(event, semaphore)
+    ) as pool:
         futures = [
             pool.submit(task, name) for name in ("north", "south")
         ]
         for _ in futures:
-            shared[1].acquire()
-        shared[0].set()
+            semaphore.acquire()
+        event.set()
     return [future.result() for future in futures]
 
 

@@ -5,7 +5,7 @@ from multiprocessing import active_children
 
 
 def main() -> int:
-    with ProcessPoolExecutor(3) as pool:
+    with ProcessPoolExecutor(max_workers=3) as pool:
         pool.submit(abs, -7).result()
         return len(active_children())
 

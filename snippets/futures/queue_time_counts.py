@@ -9,7 +9,7 @@ go_on = Event()
 def main() -> list[str]:
     go_on.clear()
     said = []
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         pool.submit(go_on.wait)  # has the only worker
         quick = pool.submit(abs, -7)
         try:

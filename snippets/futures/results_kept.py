@@ -1,4 +1,4 @@
-"""A list of futures keeps every result; popped, each may go."""
+"""A list of futures keeps every result; removed, each may go."""
 
 import gc
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -13,21 +13,20 @@ alive: WeakSet[Page] = WeakSet()
 
 
 def kept() -> int:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         futures = [pool.submit(Page) for _ in range(5)]
         for future in as_completed(futures):
             alive.add(future.result())
-    del future
+    del future  # the loop's name holds the last one
     gc.collect()
     return len(alive)
 
 
 def let_go() -> int:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         futures = {pool.submit(Page) for _ in range(5)}
-        while futures:
-            future = next(as_completed(futures))
-            futures.remove(future)
+        for future in as_completed(futures):
+            futures.remove(future)  # as_completed has its own set
             alive.add(future.result())
     del future
     gc.collect()
@@ -39,6 +38,6 @@ def main() -> tuple[int, int]:
 
 
 if __name__ == "__main__":
-    in_list, popped = main()
+    in_list, removed = main()
     print("pages alive, futures in a list:", in_list)
-    print("pages alive, futures removed:", popped)
+    print("pages alive, futures removed:", removed)

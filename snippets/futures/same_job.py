@@ -18,7 +18,7 @@ def by_pool() -> list[int]:
 
 
 def by_executor() -> list[int]:
-    with ProcessPoolExecutor(2) as pool:
+    with ProcessPoolExecutor(max_workers=2) as pool:
         return list(pool.map(area, WIDTHS, HEIGHTS))
 
 
@@ -27,5 +27,5 @@ def main() -> tuple[list[int], list[int]]:
 
 
 if __name__ == "__main__":
-    for answer in main():
-        print(answer)
+    for results in main():
+        print(results)

@@ -19,5 +19,5 @@ def main() -> dict[str, bool]:
 
 
 if __name__ == "__main__":
-    for what, answer in main().items():
-        print(f"{what}: {answer}")
+    for what, is_so in main().items():
+        print(f"{what}: {is_so}")

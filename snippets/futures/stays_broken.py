@@ -12,7 +12,7 @@ def die() -> None:
 
 
 def main() -> int:
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(max_workers=1) as pool:
         try:
             pool.submit(die).result()
         except BrokenProcessPool:

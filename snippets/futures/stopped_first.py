@@ -1,4 +1,4 @@
-"""Stop who submits, then the executor, then let main end."""
+"""Stop what submits, then the executor, then let main end."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Thread
@@ -17,12 +17,14 @@ def schedule(
 def main() -> bool:
     done.clear()
     begun, stop = Event(), Event()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         scheduler = Thread(target=schedule, args=(pool, begun, stop))
         scheduler.start()
-        begun.wait()  # stands for main's own work
-        stop.set()
-        scheduler.join()
+        try:
+            begun.wait()  # stands for main's own work
+        finally:
+            stop.set()
+            scheduler.join()
     return len(done) > 0
 
 

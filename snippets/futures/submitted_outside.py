@@ -12,7 +12,7 @@ def total(net: int) -> int:
 
 
 def main() -> int:
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         net = pool.submit(price, "tea")
         return pool.submit(total, net.result()).result()
 

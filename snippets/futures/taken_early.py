@@ -1,14 +1,14 @@
 """A pool of processes takes tasks early: they cannot be cancelled."""
 
+import multiprocessing
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Event
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 
-go_on: EventType  # set in each worker
+go_on: Event  # set in each worker
 
 
-def keep(event: EventType) -> None:
+def keep(event: Event) -> None:
     global go_on
     go_on = event
 
@@ -19,8 +19,10 @@ def task(number: int) -> int:
 
 
 def main() -> list[bool]:
-    gate = Event()
-    with ProcessPoolExecutor(1, None, keep, (gate,)) as pool:
+    gate = multiprocessing.Event()
+    with ProcessPoolExecutor(
+        max_workers=1, initializer=keep, initargs=(gate,)
+    ) as pool:
         futures = [pool.submit(task, n) for n in range(6)]
         deadline = time.monotonic() + 20
         while not futures[2].running() and time.monotonic() < deadline:

@@ -19,7 +19,10 @@ def milliseconds(call: Callable[[], Iterable[int]]) -> float:
 
 
 def main() -> dict[str, float]:
-    with Pool(2) as pool, ProcessPoolExecutor(2) as executor:
+    with (
+        Pool(2) as pool,
+        ProcessPoolExecutor(max_workers=2) as executor,
+    ):
         pool.map(square, NUMBERS)  # both have started now
         list(executor.map(square, NUMBERS, chunksize=100))
         return {

@@ -14,7 +14,7 @@ def who(_: int) -> int:
 
 
 def main() -> str:
-    pool = ProcessPoolExecutor(1, max_tasks_per_child=2)
+    pool = ProcessPoolExecutor(max_workers=1, max_tasks_per_child=2)
     try:
         workers = set(pool.map(who, range(5), timeout=PATIENCE))
     except TimeoutError:
@@ -24,9 +24,9 @@ def main() -> str:
 
 
 if __name__ == "__main__":
-    answer = main()
-    print("five tasks, two each:", answer, flush=True)
-    if answer == "hangs":  # and would at exit, too
+    said = main()
+    print("five tasks, two each:", said, flush=True)
+    if said == "hangs":  # and would at exit, too
         for child in active_children():
             child.kill()
             child.join()

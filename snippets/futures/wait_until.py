@@ -20,7 +20,7 @@ def task(may_end: Event, *, fails: bool) -> None:
 def main() -> dict[str, list[str]]:
     gates = {"good": Event(), "bad": Event(), "late": Event()}
     done_when = {}
-    with ThreadPoolExecutor(3) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
         name_of: dict[Future[None], str] = {
             pool.submit(task, gate, fails=name == "bad"): name
             for name, gate in gates.items()

@@ -5,9 +5,9 @@ from multiprocessing.pool import AsyncResult, Pool
 
 WANTED = {
     "over several iterables": ("starmap", "map"),
-    "answers as they come": ("imap_unordered", "as_completed"),
+    "results as they come": ("imap_unordered", "as_completed"),
     "a handle for one task": ("apply_async", "submit"),
-    "its answer": ("get", "result"),
+    "its result": ("get", "result"),
     "its error, not raised": ("-", "exception"),
     "take it back": ("-", "cancel"),
     "wait for the first of some": ("-", "wait"),

@@ -43,7 +43,7 @@ def squares(
 
 def main() -> tuple[int, bool]:
     numbers = Numbers()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         results = squares(pool, numbers, 4)
         ahead = []
         for given, _ in enumerate(islice(results, 50)):

@@ -15,7 +15,7 @@ def task() -> None:
 def main() -> list[str]:
     said.clear()
     go_on.clear()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         try:
             pool.submit(task).result(timeout=0.05)
         except TimeoutError:

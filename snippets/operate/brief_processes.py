@@ -5,17 +5,19 @@ from multiprocessing import Process, SimpleQueue
 TASKS = 24
 
 
-def square(number: int, answers: "SimpleQueue[int]") -> None:
-    answers.put(number * number)
+def square(number: int, results: "SimpleQueue[int]") -> None:
+    results.put(number * number)
 
 
 def main() -> int:
-    answers: SimpleQueue[int] = SimpleQueue()
+    total = 0
+    results: SimpleQueue[int] = SimpleQueue()
     for number in range(TASKS):
-        process = Process(target=square, args=(number, answers))
+        process = Process(target=square, args=(number, results))
         process.start()
+        total += results.get()
         process.join()
-    return sum(answers.get() for _ in range(TASKS))
+    return total
 
 
 if __name__ == "__main__":

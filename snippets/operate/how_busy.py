@@ -5,14 +5,14 @@ from multiprocessing import Process, SimpleQueue
 
 
 def compute(used: "SimpleQueue[float]") -> None:
-    until = time.process_time() + 0.15
+    until = time.process_time() + 0.4
     while time.process_time() < until:
         pass
     used.put(time.process_time())
 
 
 def wait(used: "SimpleQueue[float]") -> None:
-    time.sleep(0.15)
+    time.sleep(0.4)
     used.put(time.process_time())
 
 
@@ -24,11 +24,11 @@ def main() -> dict[str, float]:
         workers = [Process(target=work, args=(used,)) for _ in "ab"]
         for worker in workers:
             worker.start()
+        theirs = sum(used.get() for _ in workers)
         for worker in workers:
             worker.join()
         wall = time.perf_counter() - wall
-        cpu = time.process_time() - mine
-        cpu += sum(used.get() for _ in workers)
+        cpu = time.process_time() - mine + theirs
         busy[work.__name__] = cpu / wall
     return busy
 

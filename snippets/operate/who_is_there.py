@@ -1,25 +1,29 @@
 """A program can list its own threads and children, by name."""
 
+import multiprocessing
 import threading
-from multiprocessing import Event, Process, active_children
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing.synchronize import Event
 
 
-def stay(done: EventType) -> None:
+def stay(done: Event) -> None:
     done.wait()
 
 
 def main() -> tuple[list[str], list[str]]:
-    done = Event()
+    done = multiprocessing.Event()
     thread = threading.Thread(target=stay, args=(done,), name="watcher")
-    child = Process(target=stay, args=(done,), name="resizer")
+    child = multiprocessing.Process(
+        target=stay, args=(done,), name="resizer"
+    )
     child.start()
     thread.start()
-    threads = sorted(t.name for t in threading.enumerate())
-    children = [c.name for c in active_children()]
-    done.set()
-    thread.join()
-    child.join()
+    try:
+        threads = sorted(t.name for t in threading.enumerate())
+        children = [c.name for c in multiprocessing.active_children()]
+    finally:
+        done.set()
+        thread.join()
+        child.join()
     return threads, children
 
 

@@ -109,7 +109,8 @@ def expected(model: str, figure: Locator) -> Parts:
     """Return what Python draws for the values that the figure now has."""
     values = json.loads(figure.get_attribute("data-values") or "")
     if model == "amdahl":
-        return models.amdahl(values)
+        given = json.loads(figure.get_attribute("data-given") or "")
+        return models.amdahl(values, given["measured"])
     return models.chunks(values, models.shapes()[values["shape"]])
 
 

@@ -4,10 +4,8 @@ from tests.conftest import Run
 
 
 def test_ends(run: Run) -> None:
-    """The program ends although the thread never does."""
+    """Results and errors arrive; Ctrl-C ends the program, and its exit code says so."""
     record = run("eventloop/ctrl_c_daemon")
-    assert (record.status, record.reason) == ("passed", "")
-    assert record.stdout.splitlines() == [
-        "an answer",
-        "ended, with the thread in its call",
-    ]
+    assert (record.status, record.reason, record.exit_code) == ("passed", "", 1)
+    assert record.stdout.splitlines() == ["a result", "an error: division by zero"]
+    assert record.stderr == "interrupted, with the thread in its call\n"

@@ -24,3 +24,6 @@ def test_ticks_go_on(run: Run, start_method: str) -> None:
     assert between
     assert computing.startswith("computing took ")
     assert longest.startswith("longest time between ticks: ")
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers == 2

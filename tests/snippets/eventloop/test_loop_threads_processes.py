@@ -1,5 +1,6 @@
 """Tests of eventloop/loop_threads_processes."""
 
+from evidence.lanes import Lanes
 from tests.conftest import Run
 
 
@@ -14,3 +15,9 @@ def test_all_three(run: Run) -> None:
         "blocked in another",
         "computed in a process",
     ]
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers == 2
+    lanes = Lanes.of(record.lanes)
+    assert lanes
+    assert len(lanes.own[0].threads) >= 3  # main, and one for each blocking call

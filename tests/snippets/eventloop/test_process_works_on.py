@@ -12,3 +12,6 @@ def test_saved_although_cancelled(run: Run) -> None:
         "the process: saved False",
         "the pool is left: saved True",
     ]
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers == 2

@@ -12,7 +12,7 @@ from tests.speed import assert_holds
 def times(record: Record, way: str) -> list[float]:
     """Return the seconds of one way, from the lowest limit to the highest."""
     assert (record.status, record.reason) == ("passed", "")
-    return [float(took) for took in re.findall(rf"{way} (\d\.\d+) s", record.stdout)]
+    return [float(took) for took in re.findall(rf"{way}: (\d+\.\d+) s", record.stdout)]
 
 
 @pytest.mark.alone

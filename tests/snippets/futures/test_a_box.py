@@ -10,6 +10,6 @@ def test_states(run: Run) -> None:
     assert record.stdout.splitlines() == [
         "running: True, False",
         "done: False, False",
-        "answers: 42, 42",
+        "results: 42, 42",
         "done: True, True",
     ]

@@ -8,6 +8,6 @@ def test_asked_twice(run: Run) -> None:
     record = run("futures/asked_twice")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
-        "twice the same answer: 3.0 3.0",
+        "twice the same result: 3.0 3.0",
         "twice the same error: True",
     ]

@@ -8,7 +8,7 @@ def test_all_broken(run: Run) -> None:
     record = run("futures/innocent_too")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
-        "done: has its answer",
+        "done: has its result",
         "innocent: BrokenProcessPool",
         "killed: BrokenProcessPool",
     ]

@@ -4,10 +4,10 @@ from tests.conftest import Run
 
 
 def test_order(run: Run) -> None:
-    """The first input ends last, and its answer comes first."""
+    """The first input ends last, and its result comes first."""
     record = run("futures/map_in_order")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "ended:   fast slow",
-        "answers: SLOW FAST",
+        "results: SLOW FAST",
     ]

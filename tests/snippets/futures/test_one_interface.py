@@ -1,5 +1,6 @@
 """Tests of futures/one_interface."""
 
+from evidence.lanes import Lanes
 from tests.conftest import Run
 
 
@@ -12,3 +13,8 @@ def test_same_answers(run: Run) -> None:
         "processes [1, 4]",
         "interpreters [1, 4]",
     ]
+    lanes = Lanes.of(record.lanes)
+    assert lanes
+    names = {thread.name for thread in lanes.own[0].threads}
+    assert {"thread_0", "interpreter_0"} <= names
+    assert len(lanes.own) == 3  # the program, and two workers

@@ -11,3 +11,6 @@ def test_stopped(run: Run) -> None:
         "north stopped between two pieces",
         "south stopped between two pieces",
     ]
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers == 3

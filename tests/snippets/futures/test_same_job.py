@@ -11,3 +11,6 @@ def test_same(run: Run) -> None:
         "[4, 10, 18]",
         "[4, 10, 18]",
     ]
+    assert record.processes is not None
+    assert record.helpers is not None
+    assert record.processes - record.helpers >= 4
