@@ -1,4 +1,4 @@
-"""An exception that cannot be built again stops a pool's answers."""
+"""An exception that cannot be built again stops a pool's results."""
 
 import threading
 from multiprocessing import Pool
@@ -17,11 +17,11 @@ def withdraw(amount: int) -> int:
 
 def main() -> int:
     with Pool(1) as pool:
-        answer = pool.apply_async(withdraw, (500,))
+        result = pool.apply_async(withdraw, (500,))
         for thread in threading.enumerate():
             if "_handle_results" in thread.name:
-                thread.join()  # it takes in answers; this one ends it
-        return answer.get(timeout=0.5)  # without a timeout: for ever
+                thread.join()  # it takes in results; this one ends it
+        return result.get(timeout=0.5)  # without a timeout: forever
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The child raises, and its parent waits at the queue for ever."""
+"""The child raises, and its parent waits on the queue forever."""
 
 import multiprocessing
 from multiprocessing.queues import Queue
@@ -13,7 +13,7 @@ def main() -> float:
     child = multiprocessing.Process(target=divide, args=(answers,))
     child.start()
     child.join()
-    return answers.get(timeout=1)  # without a timeout: for ever
+    return answers.get(timeout=1)  # without a timeout: forever
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A message cut off by terminate blocks all who share the queue."""
+"""A message cut off by terminate blocks all users of the queue."""
 
 import faulthandler
 import multiprocessing

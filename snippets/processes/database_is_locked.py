@@ -28,8 +28,8 @@ def main() -> None:
             args = path, begun, enough
             child = Process(target=long_writer, args=args)
             child.start()
-            begun.wait()
             try:
+                begun.wait()
                 db.execute(INSERT, ("the parent's",))
             finally:
                 enough.set()

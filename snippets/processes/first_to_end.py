@@ -11,7 +11,7 @@ def quick() -> None:
 
 
 def slow(quick_was_seen: EventType) -> None:
-    quick_was_seen.wait()  # makes certain that it ends last
+    quick_was_seen.wait()  # so that it always ends last
 
 
 def main() -> list[str]:

@@ -6,7 +6,7 @@ from multiprocessing.synchronize import Event as EventType
 
 def work(begun: EventType, said: EventType) -> None:
     begun.set()
-    said.wait()  # makes the early "Done!" certain
+    said.wait()  # so that "Done!" always comes too early
     print("the work ends")
 
 

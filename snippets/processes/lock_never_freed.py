@@ -20,7 +20,7 @@ def main() -> None:
     process.terminate()
     process.join()
     print("the holder is gone; exit code", process.exitcode)
-    if not lock.acquire(timeout=1):  # without a timeout: for ever
+    if not lock.acquire(timeout=1):  # without a timeout: forever
         raise TimeoutError("the lock is still locked")
 
 

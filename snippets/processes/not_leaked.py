@@ -9,7 +9,7 @@ def main() -> None:
     answers: Any = Queue()
     answers.put("done")
     print(answers.get(), flush=True)
-    sys.exit(0)  # an exception: all that shall be done at exit is done
+    sys.exit(0)  # an exception: everything registered for exit is done
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ def main() -> int | None:
 
 if __name__ == "__main__":
     set_start_method("spawn")  # in the program only, and first of all
-    print("exit status of the child:", main())
+    print("exit code of the child:", main())
 
 # /// script
 # [tool.evidence]

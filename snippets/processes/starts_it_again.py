@@ -4,7 +4,7 @@ import sys
 from multiprocessing import Process
 from multiprocessing.connection import wait
 
-ATTEMPTS = 4  # what always fails must not be started for ever
+ATTEMPTS = 4  # what always fails must not be started forever
 
 
 def serve(name: str, attempt: int) -> None:

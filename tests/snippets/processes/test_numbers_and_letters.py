@@ -3,8 +3,8 @@
 from evidence.record import Record
 from tests.conftest import Run
 
-NUMBERS = [f"number {n}" for n in range(5)]
-LETTERS = [f"letter {letter}" for letter in "ABCDE"]
+NUMBERS = [f"Number: {n}" for n in range(5)]
+LETTERS = [f"Letter: {letter}" for letter in "ABCDE"]
 TRIES = 3  # a process that starts late on a busy machine is not the claim's fault
 
 

@@ -9,4 +9,4 @@ def test_runs(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.left_running == []
     assert record.stderr == ""
-    assert record.stdout == "hello from the child\nexit status of the child: 0\n"
+    assert record.stdout == "hello from the child\nexit code of the child: 0\n"
