@@ -3,7 +3,7 @@
 import time
 from multiprocessing import Process
 
-WORK = 0.1  # seconds; stands for one second of work
+WORK = 0.2  # seconds; stands for one second of work
 
 
 def print_numbers() -> None:

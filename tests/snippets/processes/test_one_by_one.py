@@ -12,4 +12,4 @@ def test_lines(run: Run) -> None:
         f"Letter: {x}" for x in "ABCDE"
     ]
     assert done == "Both functions are done!"
-    assert float(seconds.removesuffix(" seconds")) >= 1.0
+    assert float(seconds.removesuffix(" seconds")) >= 2.0
