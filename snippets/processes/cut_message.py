@@ -1,9 +1,8 @@
 """A message cut off by terminate blocks all users of the queue."""
 
 import faulthandler
-import multiprocessing
 import time
-from multiprocessing.queues import Queue
+from multiprocessing import Process, Queue
 
 BIG = 10_000_000  # far more than a pipe holds
 
@@ -13,8 +12,8 @@ def send(queue: "Queue[bytes]") -> None:
 
 
 def main() -> None:
-    queue: Queue[bytes] = multiprocessing.Queue()
-    process = multiprocessing.Process(target=send, args=(queue,))
+    queue: Queue[bytes] = Queue()
+    process = Process(target=send, args=(queue,))
     process.start()
     while queue.empty():
         time.sleep(0.01)  # until its first bytes are in the pipe

@@ -2,15 +2,14 @@
 
 import resource
 from multiprocessing import Process, Queue
-from typing import Any
 
 
-def work(number: int, results: Any) -> None:
+def work(number: int, results: "Queue[int]") -> None:
     results.put(number * number)
 
 
 def square(number: int, jobs: list[Process]) -> int:
-    results: Any = Queue()  # forgotten when this function returns
+    results: Queue[int] = Queue()  # forgotten on return
     process = Process(target=work, args=(number, results))
     process.start()
     result: int = results.get()

@@ -8,5 +8,5 @@ def test_arrives(run: Run, start_method: str) -> None:
     record = run("processes/puts_then_raises", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
-        "the answer: half of the answer, the exit code: 1",
+        "the result: half of the answer, the exit code: 1",
     ]
