@@ -4,13 +4,17 @@ import os
 import signal
 import sys
 import time
-from multiprocessing import Pool, Semaphore, active_children
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing import (
+    Pool,
+    Semaphore,
+    active_children,
+    synchronize,
+)
 
-begun: SemaphoreType
+begun: synchronize.Semaphore
 
 
-def prepare(shared: SemaphoreType) -> None:
+def prepare(shared: synchronize.Semaphore) -> None:
     global begun
     begun = shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -4,15 +4,15 @@ import signal
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Barrier, Semaphore
-from multiprocessing.synchronize import Barrier as BarrierType
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing import Barrier, Semaphore, synchronize
 
 TASKS = 12
-begun: SemaphoreType
+begun: synchronize.Semaphore
 
 
-def prepare(ready: BarrierType, shared: SemaphoreType) -> None:
+def prepare(
+    ready: synchronize.Barrier, shared: synchronize.Semaphore
+) -> None:
     global begun
     begun = shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)

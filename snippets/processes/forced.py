@@ -1,10 +1,9 @@
 """`force=True` leaves behind what was made for the other method."""
 
-from multiprocessing import Lock, Process, set_start_method
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Lock, Process, set_start_method, synchronize
 
 
-def greet(lock: LockType) -> None:
+def greet(lock: synchronize.Lock) -> None:
     with lock:
         print("hello from the child")
 

@@ -1,12 +1,10 @@
 """A lock stays locked when its holder is terminated."""
 
 import time
-from multiprocessing import Event, Lock, Process
-from multiprocessing.synchronize import Event as EventType
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Event, Lock, Process, synchronize
 
 
-def work(lock: LockType, has_it: EventType) -> None:
+def work(lock: synchronize.Lock, has_it: synchronize.Event) -> None:
     with lock:
         has_it.set()
         time.sleep(60)

@@ -4,11 +4,10 @@ import os
 import signal
 import sys
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def child(name: str, ready: EventType) -> None:
+def child(name: str, ready: synchronize.Event) -> None:
     if name == "in a group of its own":
         os.setpgid(0, 0)
     try:
