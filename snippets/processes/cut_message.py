@@ -20,13 +20,13 @@ def main() -> None:
     process.terminate()
     process.join()
     print("something is in the queue:", not queue.empty(), flush=True)
+    # After 1.5 s: show where every thread is, and end the program.
+    faulthandler.dump_traceback_later(1.5, exit=True)
     # The timeout is for the first byte; the rest never comes.
     print(len(queue.get(timeout=0.5)))
 
 
 if __name__ == "__main__":
-    # After 1.5 s: show where every thread is, and end the program.
-    faulthandler.dump_traceback_later(1.5, exit=True)
     main()
 
 # /// script

@@ -21,10 +21,15 @@ def square(number: int, jobs: list[Process]) -> int:
 
 def main() -> int:
     jobs: list[Process] = []
-    return sum(square(number, jobs) for number in range(40))
+    return sum(square(number, jobs) for number in range(30))
 
 
 if __name__ == "__main__":
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (40, most))
-    print("40 jobs done; the sum is", main())
+    print("30 jobs done; the sum is", main())
+
+# /// script
+# [tool.evidence]
+# timeout = 90
+# ///
