@@ -1,4 +1,4 @@
-"""`shutdown(wait=False)` returns at once; the end of all waits."""
+"""`shutdown(wait=False)` returns at once; the program's end waits."""
 
 import faulthandler
 from concurrent.futures import ThreadPoolExecutor
@@ -6,7 +6,7 @@ from threading import Event
 
 
 def main() -> None:
-    pool = ThreadPoolExecutor(1)
+    pool = ThreadPoolExecutor(max_workers=1)
     pool.submit(Event().wait)  # nobody sets it
     pool.shutdown(wait=False, cancel_futures=True)
     print("main is done", flush=True)

@@ -11,7 +11,7 @@ def listen(stop: Event) -> str:
 
 def main() -> str:
     stop = Event()
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(max_workers=1) as pool:
         try:
             task = pool.submit(listen, stop)
             print("main is done")

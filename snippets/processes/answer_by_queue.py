@@ -1,20 +1,19 @@
-"""A process sends its answer back through a queue."""
+"""A process sends its result back through a queue."""
 
-import multiprocessing
-from multiprocessing.queues import Queue
+from multiprocessing import Process, Queue
 
 
-def add(answers: "Queue[int]") -> None:
-    answers.put(40 + 2)
+def add(results: "Queue[int]") -> None:
+    results.put(40 + 2)
 
 
 def main() -> int:
-    answers: Queue[int] = multiprocessing.Queue()
-    process = multiprocessing.Process(target=add, args=(answers,))
+    results: Queue[int] = Queue()
+    process = Process(target=add, args=(results,))
     process.start()
-    answer = answers.get()  # first take the answer, then join
+    result = results.get()  # first take the result, then join
     process.join()
-    return answer
+    return result
 
 
 if __name__ == "__main__":

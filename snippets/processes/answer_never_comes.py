@@ -1,19 +1,18 @@
-"""The child raises, and its parent waits at the queue for ever."""
+"""The child raises, and its parent waits on the queue forever."""
 
-import multiprocessing
-from multiprocessing.queues import Queue
+from multiprocessing import Process, Queue
 
 
-def divide(answers: "Queue[float]") -> None:
-    answers.put(1 / 0)
+def divide(results: "Queue[float]") -> None:
+    results.put(1 / 0)
 
 
 def main() -> float:
-    answers: Queue[float] = multiprocessing.Queue()
-    child = multiprocessing.Process(target=divide, args=(answers,))
+    results: Queue[float] = Queue()
+    child = Process(target=divide, args=(results,))
     child.start()
-    child.join()
-    return answers.get(timeout=1)  # without a timeout: for ever
+    child.join()  # it has ended, and has put nothing
+    return results.get(timeout=1)  # without a timeout: forever
 
 
 if __name__ == "__main__":

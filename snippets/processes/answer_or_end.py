@@ -1,4 +1,4 @@
-"""wait takes pipes and processes: an answer, or a sender's end."""
+"""wait takes pipes and processes: a result, or the sender's end."""
 
 import os
 import signal
@@ -11,24 +11,33 @@ def answers(line: Connection) -> None:
     line.recv()  # stays until it is told to go
 
 
-def dies(_line: Connection) -> None:
+def is_killed(_line: Connection) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def outcome(line: Connection, child: Process) -> str:
+    wait([line, child.sentinel])
+    try:
+        if line.poll():  # a result comes before the end of the pipe
+            return f"result {line.recv()}"
+    except (EOFError, OSError):  # at the end, or cut off in its midst
+        pass
+    child.join()
+    return f"exit code {child.exitcode}"
 
 
 def main() -> dict[str, str]:
     found = {}
-    for target in (answers, dies):
+    for target in (answers, is_killed):
         ours, theirs = Pipe()
         child = Process(target=target, args=(theirs,))
         child.start()
-        wait([ours, child.sentinel])
-        if ours.poll():  # what it sent comes before its end
-            found[target.__name__] = f"answer {ours.recv()}"
+        theirs.close()  # or the pipe could never come to its end
+        found[target.__name__] = outcome(ours, child)
+        if target is answers:
             ours.send("you may go")
-            child.join()
-        else:
-            child.join()
-            found[target.__name__] = f"exit code {child.exitcode}"
+        child.join()
+        ours.close()
     return found
 
 

@@ -1,23 +1,22 @@
-"""Children that share a queue say whose answer it is."""
+"""Children that share a queue say whose result it is."""
 
-import multiprocessing
-from multiprocessing.queues import Queue
+from multiprocessing import Process, Queue
 
 
-def square(number: int, answers: "Queue[tuple[int, int]]") -> None:
-    answers.put((number, number * number))
+def square(number: int, results: "Queue[tuple[int, int]]") -> None:
+    results.put((number, number * number))
 
 
 def main() -> dict[int, int]:
-    answers: Queue[tuple[int, int]] = multiprocessing.Queue()
+    results: Queue[tuple[int, int]] = Queue()
     children = [
-        multiprocessing.Process(target=square, args=(number, answers))
+        Process(target=square, args=(number, results))
         for number in (2, 3, 4)
     ]
     for child in children:
         child.start()
     # As many as there are children, in whichever order they come.
-    found = dict(answers.get() for _ in children)
+    found = dict(results.get() for _ in children)
     for child in children:
         child.join()
     return {number: found[number] for number in sorted(found)}

@@ -1,10 +1,9 @@
 """A process that is asked to stop ends in its own good order."""
 
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def work(begun: EventType, stop: EventType) -> None:
+def work(begun: synchronize.Event, stop: synchronize.Event) -> None:
     while not stop.wait(0.01):
         begun.set()  # stands for a piece of work
     print("tidied up", flush=True)

@@ -16,7 +16,7 @@ class Shop:
 
 def main() -> list[int]:
     shop = Shop({"tea": 3, "coffee": 4})
-    with ProcessPoolExecutor(1) as executor:
+    with ProcessPoolExecutor(max_workers=1) as executor:
         return list(executor.map(shop.price, ["tea", "coffee"]))
 
 

@@ -39,13 +39,15 @@ def main() -> dict[str, dict[str, bool]]:
     os.dup2(0, DESCRIPTOR)
     enough = threading.Event()
     thread = threading.Thread(target=enough.wait, name="holder")
-    thread.start()
-    with lock:
-        methods = sorted(get_all_start_methods())
-        table = {"parent": seen()}
-        table |= {method: ask(method) for method in methods}
-    enough.set()
-    thread.join()
+    try:
+        thread.start()
+        with lock:
+            methods = sorted(get_all_start_methods())
+            table = {"parent": seen()}
+            table |= {method: ask(method) for method in methods}
+    finally:
+        enough.set()
+        thread.join()
     return table
 
 

@@ -24,7 +24,7 @@ def main() -> list[str]:
         child = context.Process(target=child_work, args=(db,))
         child.start()
         child.join()
-        print("exit status of the child:", child.exitcode)
+        print("exit code of the child:", child.exitcode)
         db.commit()  # no error
         db.close()
         new = sqlite3.connect(path)

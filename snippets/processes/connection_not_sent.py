@@ -18,7 +18,7 @@ def main() -> int | None:
 
 
 if __name__ == "__main__":
-    print("exit status of the child:", main())
+    print("exit code of the child:", main())
 
 # /// script
 # [tool.evidence.fails]

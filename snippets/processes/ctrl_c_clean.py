@@ -2,14 +2,19 @@
 
 import os
 import signal
+import sys
 import time
-from multiprocessing import Pool, Semaphore
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing import (
+    Pool,
+    Semaphore,
+    active_children,
+    synchronize,
+)
 
-begun: SemaphoreType
+begun: synchronize.Semaphore
 
 
-def prepare(shared: SemaphoreType) -> None:
+def prepare(shared: synchronize.Semaphore) -> None:
     global begun
     begun = shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -20,20 +25,32 @@ def task(_number: int) -> None:
     time.sleep(60)
 
 
-def main() -> str:
+def press_ctrl_c() -> None:
+    """Do what a terminal does, but to our own processes only."""
+    for worker in active_children():
+        if worker.pid:
+            os.kill(worker.pid, signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
+
+
+def main() -> None:
     tasks = Semaphore(0)
-    try:
-        with Pool(2, prepare, (tasks,)) as pool:
-            answers = pool.map_async(task, range(2))
-            for _ in range(2):
-                tasks.acquire()  # both have begun
-            # What a terminal does when you press Ctrl-C.
-            os.killpg(os.getpgrp(), signal.SIGINT)
-            answers.get()
-    except KeyboardInterrupt:  # leaving "with" has ended the workers
-        return "stopped by Ctrl-C"
-    return "all tasks done"
+    with Pool(2, initializer=prepare, initargs=(tasks,)) as pool:
+        results = pool.map_async(task, range(2))
+        for _ in range(2):
+            tasks.acquire()  # both have begun
+        press_ctrl_c()
+        results.get()
 
 
 if __name__ == "__main__":
-    print(main())
+    try:
+        main()
+    except KeyboardInterrupt:  # leaving "with" has ended the workers
+        print("stopped by Ctrl-C")
+        sys.exit(128 + signal.SIGINT)  # what a shell makes of it
+
+# /// script
+# [tool.evidence]
+# fails = 130
+# ///

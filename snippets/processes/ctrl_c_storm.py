@@ -3,13 +3,17 @@
 import os
 import signal
 import time
-from multiprocessing import Pool, Semaphore, active_children
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing import (
+    Pool,
+    Semaphore,
+    active_children,
+    synchronize,
+)
 
-begun: SemaphoreType
+begun: synchronize.Semaphore
 
 
-def prepare(shared: SemaphoreType) -> None:
+def prepare(shared: synchronize.Semaphore) -> None:
     global begun
     begun = shared
 
@@ -20,17 +24,24 @@ def task(_number: int) -> None:
         time.sleep(0.05)  # stands for a piece of work
 
 
+def press_ctrl_c() -> None:
+    """Do what a terminal does, but to our own processes only."""
+    for worker in active_children():
+        if worker.pid:
+            os.kill(worker.pid, signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
+
+
 def main() -> None:
     tasks = Semaphore(0)
-    with Pool(2, prepare, (tasks,)) as pool:
+    with Pool(2, initializer=prepare, initargs=(tasks,)) as pool:
         workers = active_children()
-        answers = pool.map_async(task, range(2))
+        results = pool.map_async(task, range(2))
         for _ in range(2):
             tasks.acquire()  # both have begun
         try:
-            # What a terminal does when you press Ctrl-C.
-            os.killpg(os.getpgrp(), signal.SIGINT)
-            answers.get()
+            press_ctrl_c()
+            results.get()
         finally:
             for worker in workers:
                 worker.join()  # lets each have its say

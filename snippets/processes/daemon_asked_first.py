@@ -1,12 +1,13 @@
 """A daemon process that is asked and joined loses nothing."""
 
 import tempfile
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 from pathlib import Path
 
 
-def log(path: Path, said: EventType, stop: EventType) -> None:
+def log(
+    path: Path, said: synchronize.Event, stop: synchronize.Event
+) -> None:
     with path.open("w") as file:
         file.write("everything went well\n")
         said.set()

@@ -1,4 +1,4 @@
-"""A process is a daemon if its maker says so, or is one itself."""
+"""A process is a daemon if its maker says so, or is itself a daemon."""
 
 from multiprocessing import Process, current_process
 

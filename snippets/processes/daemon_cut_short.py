@@ -2,12 +2,11 @@
 
 import tempfile
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 from pathlib import Path
 
 
-def log(path: Path, said: EventType) -> None:
+def log(path: Path, said: synchronize.Event) -> None:
     with path.open("w") as file:
         file.write("everything went well\n")  # into a buffer
         said.set()

@@ -1,11 +1,10 @@
 """A program ends its daemon processes when it ends."""
 
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def beat(begun: EventType) -> None:
+def beat(begun: synchronize.Event) -> None:
     while True:
         begun.set()
         time.sleep(0.05)  # stands for work in the background

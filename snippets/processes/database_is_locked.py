@@ -2,8 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,7 +10,7 @@ INSERT = "INSERT INTO orders VALUES (?)"
 
 
 def long_writer(
-    path: Path, begun: EventType, enough: EventType
+    path: Path, begun: synchronize.Event, enough: synchronize.Event
 ) -> None:
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(INSERT, ("the child's",))  # begins a transaction
@@ -28,8 +27,8 @@ def main() -> None:
             args = path, begun, enough
             child = Process(target=long_writer, args=args)
             child.start()
-            begun.wait()
             try:
+                begun.wait()
                 db.execute(INSERT, ("the parent's",))
             finally:
                 enough.set()

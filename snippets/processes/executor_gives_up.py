@@ -1,18 +1,18 @@
-"""cancel_futures keeps an executor from the tasks not yet begun."""
+"""cancel_futures takes back the tasks that have not begun."""
 
-import os
 import signal
+import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Barrier, Semaphore
-from multiprocessing.synchronize import Barrier as BarrierType
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing import Barrier, Semaphore, synchronize
 
 TASKS = 12
-begun: SemaphoreType
+begun: synchronize.Semaphore
 
 
-def prepare(ready: BarrierType, shared: SemaphoreType) -> None:
+def prepare(
+    ready: synchronize.Barrier, shared: synchronize.Semaphore
+) -> None:
     global begun
     begun = shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -28,13 +28,15 @@ def main() -> bool:
     ready, tasks = Barrier(3), Semaphore(0)
     done = 0
     with ProcessPoolExecutor(
-        2, None, prepare, (ready, tasks)
+        max_workers=2,
+        initializer=prepare,
+        initargs=(ready, tasks),
     ) as executor:
         futures = [executor.submit(task, n) for n in range(TASKS)]
         try:
             ready.wait()  # both workers ignore it from now on
             tasks.acquire()  # the first task has begun
-            os.killpg(os.getpgrp(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)  # the workers ignore it
             futures[-1].result()
         except KeyboardInterrupt:
             executor.shutdown(cancel_futures=True)
@@ -44,3 +46,9 @@ def main() -> bool:
 
 if __name__ == "__main__":
     print("some were done, others were not:", main())
+    sys.exit(128 + signal.SIGINT)  # what a shell makes of Ctrl-C
+
+# /// script
+# [tool.evidence]
+# fails = 130
+# ///

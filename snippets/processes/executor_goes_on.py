@@ -1,18 +1,18 @@
 """After Ctrl-C, an executor's with block still does all tasks."""
 
-import os
 import signal
+import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Barrier, Semaphore
-from multiprocessing.synchronize import Barrier as BarrierType
-from multiprocessing.synchronize import Semaphore as SemaphoreType
+from multiprocessing import Barrier, Semaphore, synchronize
 
 TASKS = 12
-begun: SemaphoreType
+begun: synchronize.Semaphore
 
 
-def prepare(ready: BarrierType, shared: SemaphoreType) -> None:
+def prepare(
+    ready: synchronize.Barrier, shared: synchronize.Semaphore
+) -> None:
     global begun
     begun = shared
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -29,12 +29,14 @@ def main() -> int:
     done = 0
     try:
         with ProcessPoolExecutor(
-            2, None, prepare, (ready, tasks)
+            max_workers=2,
+            initializer=prepare,
+            initargs=(ready, tasks),
         ) as executor:
             futures = [executor.submit(task, n) for n in range(TASKS)]
             ready.wait()  # both workers ignore it from now on
             tasks.acquire()  # the first task has begun
-            os.killpg(os.getpgrp(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)  # the workers ignore it
             futures[-1].result()
     except KeyboardInterrupt:
         done = sum(f.done() and not f.cancelled() for f in futures)
@@ -43,3 +45,9 @@ def main() -> int:
 
 if __name__ == "__main__":
     print("tasks done at the end:", main(), "of", TASKS)
+    sys.exit(128 + signal.SIGINT)  # what a shell makes of Ctrl-C
+
+# /// script
+# [tool.evidence]
+# fails = 130
+# ///

@@ -8,7 +8,7 @@ def divide(number: int) -> float:
 
 
 def main() -> None:
-    with ProcessPoolExecutor(1) as executor:
+    with ProcessPoolExecutor(max_workers=1) as executor:
         good, bad = (
             executor.submit(divide, 2),
             executor.submit(divide, 0),

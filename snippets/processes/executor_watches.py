@@ -21,7 +21,9 @@ def watch(line: Connection) -> None:
 
 
 def boss(line: Connection) -> None:
-    with ProcessPoolExecutor(2, None, watch, (line,)) as executor:
+    with ProcessPoolExecutor(
+        max_workers=2, initializer=watch, initargs=(line,)
+    ) as executor:
         line.send(executor.submit(int).result())
         line.recv()  # nothing will come
 

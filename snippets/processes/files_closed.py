@@ -2,28 +2,34 @@
 
 import resource
 from multiprocessing import Process, Queue
-from typing import Any
 
 
-def work(number: int, answers: Any) -> None:
-    answers.put(number * number)
+def work(number: int, results: "Queue[int]") -> None:
+    results.put(number * number)
 
 
-def square(number: int) -> int:
-    answers: Any = Queue()  # forgotten when this function returns
-    process = Process(target=work, args=(number, answers))
+def square(number: int, jobs: list[Process]) -> int:
+    results: Queue[int] = Queue()  # forgotten on return
+    process = Process(target=work, args=(number, results))
     process.start()
-    answer: int = answers.get()
+    result: int = results.get()
     process.join()
-    process.close()
-    return answer
+    process.close()  # from here on, it costs nothing to keep it
+    jobs.append(process)
+    return result
 
 
 def main() -> int:
-    return sum(square(number) for number in range(60))
+    jobs: list[Process] = []
+    return sum(square(number, jobs) for number in range(30))
 
 
 if __name__ == "__main__":
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (60, most))
-    print("60 jobs done; the sum is", main())
+    resource.setrlimit(resource.RLIMIT_NOFILE, (40, most))
+    print("30 jobs done; the sum is", main())
+
+# /// script
+# [tool.evidence]
+# timeout = 90
+# ///

@@ -2,11 +2,10 @@
 
 from multiprocessing import Process, Queue
 from pathlib import Path
-from typing import Any
 
 
-def work(answers: Any) -> None:
-    answers.put(42)
+def work(results: "Queue[int]") -> None:
+    results.put(42)
 
 
 def files() -> int:
@@ -20,20 +19,20 @@ def main() -> dict[str, int]:
     warm_up.close()
     counts = {}
     before = files()
-    answers: Any = Queue()
+    results: Queue[int] = Queue()
     counts["a queue is made"] = files() - before
-    process = Process(target=work, args=(answers,))
+    process = Process(target=work, args=(results,))
     process.start()
-    answers.get()
+    results.get()
     counts["a process is started"] = files() - before
     process.join()
     counts["it has been joined"] = files() - before
     process.close()
     counts["process.close()"] = files() - before
-    answers.close()
-    answers.join_thread()
+    results.close()
+    results.join_thread()
     counts["queue.close()"] = files() - before
-    del answers
+    del results
     counts["the queue is forgotten"] = files() - before
     return counts
 

@@ -2,11 +2,10 @@
 
 import atexit
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def work(ready: EventType) -> None:
+def work(ready: synchronize.Event) -> None:
     atexit.register(print, "atexit: tidied up", flush=True)
     try:
         ready.set()

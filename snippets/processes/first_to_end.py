@@ -1,8 +1,7 @@
 """wait returns as soon as one of several processes has ended."""
 
-from multiprocessing import Event, Process
+from multiprocessing import Event, Process, synchronize
 from multiprocessing.connection import wait
-from multiprocessing.synchronize import Event as EventType
 from typing import Any
 
 
@@ -10,8 +9,8 @@ def quick() -> None:
     pass
 
 
-def slow(quick_was_seen: EventType) -> None:
-    quick_was_seen.wait()  # makes certain that it ends last
+def slow(quick_was_seen: synchronize.Event) -> None:
+    quick_was_seen.wait()  # so that it always ends last
 
 
 def main() -> list[str]:

@@ -1,10 +1,9 @@
 """`force=True` leaves behind what was made for the other method."""
 
-from multiprocessing import Lock, Process, set_start_method
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Lock, Process, set_start_method, synchronize
 
 
-def greet(lock: LockType) -> None:
+def greet(lock: synchronize.Lock) -> None:
     with lock:
         print("hello from the child")
 
@@ -19,7 +18,7 @@ def main() -> int | None:
 
 
 if __name__ == "__main__":
-    print("exit status of the child:", main())
+    print("exit code of the child:", main())
 
 # /// script
 # [tool.evidence.fails]

@@ -1,12 +1,11 @@
 """Without join, "Done!" is printed while the work still goes on."""
 
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def work(begun: EventType, said: EventType) -> None:
+def work(begun: synchronize.Event, said: synchronize.Event) -> None:
     begun.set()
-    said.wait()  # makes the early "Done!" certain
+    said.wait()  # so that "Done!" always comes too early
     print("the work ends")
 
 

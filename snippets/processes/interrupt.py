@@ -2,11 +2,10 @@
 
 import sys
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def work(ready: EventType, tidied: EventType) -> None:
+def work(ready: synchronize.Event, tidied: synchronize.Event) -> None:
     try:
         ready.set()
         while True:  # a long sleep could begin just after the signal

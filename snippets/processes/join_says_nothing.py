@@ -1,11 +1,10 @@
 """join(timeout) does not say whether the process has ended."""
 
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 from typing import Any
 
 
-def work(may_end: EventType) -> None:
+def work(may_end: synchronize.Event) -> None:
     may_end.wait()
 
 

@@ -2,13 +2,12 @@
 
 import os
 from multiprocessing import Queue
-from typing import Any
 
 
 def main() -> None:
-    answers: Any = Queue()
-    answers.put("done")
-    print(answers.get(), flush=True)
+    results: Queue[str] = Queue()
+    results.put("done")
+    print(results.get(), flush=True)
     os._exit(0)  # some libraries end a program like this
 
 

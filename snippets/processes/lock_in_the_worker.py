@@ -28,7 +28,9 @@ def price(drink: str) -> int:
 
 def main() -> list[int]:
     with ProcessPoolExecutor(
-        1, initializer=open_shop, initargs=({"tea": 3, "coffee": 4},)
+        max_workers=1,
+        initializer=open_shop,
+        initargs=({"tea": 3, "coffee": 4},),
     ) as executor:
         return list(executor.map(price, ["tea", "coffee"]))
 

@@ -3,9 +3,7 @@
 import signal
 import sys
 import time
-from multiprocessing import Event, Lock, Process
-from multiprocessing.synchronize import Event as EventType
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Event, Lock, Process, synchronize
 from types import FrameType
 
 
@@ -13,7 +11,7 @@ def leave(_number: int, _frame: FrameType | None) -> None:
     sys.exit(3)
 
 
-def work(lock: LockType, has_it: EventType) -> None:
+def work(lock: synchronize.Lock, has_it: synchronize.Event) -> None:
     signal.signal(signal.SIGTERM, leave)
     with lock:
         has_it.set()

@@ -1,10 +1,11 @@
-"""A lock that is made anew in each forked child is never stuck."""
+"""A lock made anew in a forked child guards half-changed data."""
 
 import os
 from multiprocessing import get_context
 from threading import Event, Lock, Thread
 
 lock = Lock()
+accounts = {"ann": 100, "bob": 100}
 
 
 def make_lock() -> None:
@@ -16,31 +17,36 @@ def make_lock() -> None:
 os.register_at_fork(after_in_child=make_lock)
 
 
-def child_work() -> None:
-    print("the child gets the lock:", lock.acquire(timeout=0.2))
-
-
-def hold(held: Event, enough: Event) -> None:
+def transfer(half_done: Event, go_on: Event) -> None:
     with lock:
-        held.set()
-        enough.wait()
+        accounts["ann"] -= 50
+        half_done.set()
+        go_on.wait()
+        accounts["bob"] += 50
 
 
-def main() -> int | None:
-    held, enough = Event(), Event()
-    thread = Thread(target=hold, args=(held, enough))
-    thread.start()
-    held.wait()
-    child = get_context("fork").Process(target=child_work)
-    child.start()
-    child.join()
-    enough.set()
+def child_work() -> None:
+    print("the child gets the lock:", lock.acquire(timeout=1))
+    print("it sees", sum(accounts.values()), "of 200")
+
+
+def main() -> int:
+    half_done, go_on = Event(), Event()
+    thread = Thread(target=transfer, args=(half_done, go_on))
+    try:
+        thread.start()
+        half_done.wait()
+        child = get_context("fork").Process(target=child_work)
+        child.start()
+        child.join()
+    finally:
+        go_on.set()
     thread.join()
-    return child.exitcode
+    return sum(accounts.values())
 
 
 if __name__ == "__main__":
-    print("exit status of the child:", main())
+    print("the parent has", main(), "of 200")
 
 # /// script
 # [tool.evidence]

@@ -1,12 +1,10 @@
 """A lock stays locked when its holder is terminated."""
 
 import time
-from multiprocessing import Event, Lock, Process
-from multiprocessing.synchronize import Event as EventType
-from multiprocessing.synchronize import Lock as LockType
+from multiprocessing import Event, Lock, Process, synchronize
 
 
-def work(lock: LockType, has_it: EventType) -> None:
+def work(lock: synchronize.Lock, has_it: synchronize.Event) -> None:
     with lock:
         has_it.set()
         time.sleep(60)
@@ -20,7 +18,7 @@ def main() -> None:
     process.terminate()
     process.join()
     print("the holder is gone; exit code", process.exitcode)
-    if not lock.acquire(timeout=1):  # without a timeout: for ever
+    if not lock.acquire(timeout=1):  # without a timeout: forever
         raise TimeoutError("the lock is still locked")
 
 

@@ -21,15 +21,17 @@ def main() -> tuple[bool, int | None]:
         enough.wait()  # alive, with empty hands
 
     thread = Thread(target=hold_briefly)
-    thread.start()
-    let_go.wait()
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        child = Process(target=child_work)
-        child.start()
-    child.join()
-    enough.set()
-    thread.join()
+    try:
+        thread.start()
+        let_go.wait()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            child = Process(target=child_work)
+            child.start()
+        child.join()
+    finally:
+        enough.set()
+        thread.join()
     return bool(caught), child.exitcode
 
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 from multiprocessing import Pool
 from threading import Event, Thread
@@ -18,15 +19,23 @@ def press_ctrl_c(heard: Event) -> None:
 
 def main() -> str:
     heard = Event()
-    with Pool(2, ignore_ctrl_c) as pool:
-        Thread(target=press_ctrl_c, args=(heard,)).start()
+    finger = Thread(target=press_ctrl_c, args=(heard,))
+    with Pool(2, initializer=ignore_ctrl_c) as pool:
         try:
+            finger.start()
             pool.map(time.sleep, [60, 60])
         except KeyboardInterrupt:
-            heard.set()
             return "pool.map was interrupted"
+        finally:
+            heard.set()
     return "pool.map came to its end"
 
 
 if __name__ == "__main__":
     print(main())
+    sys.exit(128 + signal.SIGINT)  # what a shell makes of Ctrl-C
+
+# /// script
+# [tool.evidence]
+# fails = 130
+# ///

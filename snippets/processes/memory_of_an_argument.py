@@ -1,4 +1,4 @@
-"""An argument costs a child nothing by fork, a whole copy else."""
+"""An argument costs a child nothing by fork, a whole copy otherwise."""
 
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
@@ -22,7 +22,9 @@ def main() -> dict[str, int]:
     found = {}
     for method in sorted(get_all_start_methods()):
         context = get_context(method)
-        with context.Pool(1, keep, (data,)) as pool:
+        with context.Pool(
+            1, initializer=keep, initargs=(data,)
+        ) as pool:
             found[method] = pool.apply(own_megabytes)
     return found
 

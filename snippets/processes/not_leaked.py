@@ -2,14 +2,13 @@
 
 import sys
 from multiprocessing import Queue
-from typing import Any
 
 
 def main() -> None:
-    answers: Any = Queue()
-    answers.put("done")
-    print(answers.get(), flush=True)
-    sys.exit(0)  # an exception: all that shall be done at exit is done
+    results: Queue[str] = Queue()
+    results.put("done")
+    print(results.get(), flush=True)
+    sys.exit(0)  # an exception: everything registered for exit is done
 
 
 if __name__ == "__main__":

@@ -3,19 +3,19 @@
 import time
 from multiprocessing import Process
 
-WORK = 0.1  # seconds; stands for one second of work
+WORK = 0.2  # seconds; stands for one second of work
 
 
 def print_numbers() -> None:
     for number in range(5):
         time.sleep(WORK)
-        print(f"number {number}")
+        print(f"Number: {number}")
 
 
 def print_letters() -> None:
     for letter in "ABCDE":
         time.sleep(WORK)
-        print(f"letter {letter}")
+        print(f"Letter: {letter}")
 
 
 def main() -> float:

@@ -2,13 +2,14 @@
 
 import os
 import signal
-from multiprocessing import Pipe, Process
+from multiprocessing import Pipe, Process, current_process
 from multiprocessing.connection import Connection
 
 
 def worker(line: Connection) -> None:
     while True:
-        line.send(f"{line.recv()} I am still here.")
+        daemon = current_process().daemon
+        line.send(f"{line.recv()} I live on; daemon: {daemon}")
 
 
 def boss(line: Connection) -> None:

@@ -1,4 +1,4 @@
-"""Who keeps the sending end open never learns that no one sends."""
+"""A parent that keeps the sending end open never sees its end."""
 
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection
@@ -13,7 +13,7 @@ def main() -> object:
     child = Process(target=divide, args=(sender,))
     child.start()
     child.join()  # it is gone, but "sender" is still open here
-    if not receiver.poll(1):  # recv() would wait for ever
+    if not receiver.poll(1):  # recv() would wait forever
         raise TimeoutError("no answer, and no end of the pipe")
     answer: object = receiver.recv()
     return answer

@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 
 def listen(receiver: Connection) -> None:
     try:
-        while receiver.poll(1):  # recv alone would wait for ever
+        while receiver.poll(1):  # recv alone would wait forever
             print("got", receiver.recv())
     except EOFError:
         print("that was all")

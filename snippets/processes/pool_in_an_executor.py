@@ -14,7 +14,7 @@ def sum_of_squares(numbers: range) -> int:
 
 
 def main() -> list[int]:
-    with ProcessPoolExecutor(2) as outer:
+    with ProcessPoolExecutor(max_workers=2) as outer:
         return list(outer.map(sum_of_squares, [range(3), range(4)]))
 
 

@@ -42,7 +42,9 @@ def have_a_child() -> None:
 def main() -> bool:
     ours, theirs = multiprocessing.Pipe()
     context: Any = NoDaemonContext()
-    with Pool(1, keep, (theirs,), context=context) as pool:
+    with Pool(
+        1, initializer=keep, initargs=(theirs,), context=context
+    ) as pool:
         pool.apply(have_a_child)
         grandchild: int = ours.recv()
     pool.join()  # the pool has ended, and so has its worker

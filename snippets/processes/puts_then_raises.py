@@ -1,26 +1,26 @@
 """What was put before the exception arrives all the same."""
 
-import multiprocessing
 import sys
-from multiprocessing.queues import Queue
+from multiprocessing import Process, Queue
 
 
-def work(answers: "Queue[str]") -> None:
-    answers.put("half of the answer")
+def work(results: "Queue[str]") -> None:
+    results.put("half of the answer")
     raise LookupError("the other half is missing")
 
 
 def main() -> tuple[str, int | None]:
-    answers: Queue[str] = multiprocessing.Queue()
-    child = multiprocessing.Process(target=work, args=(answers,))
+    results: Queue[str] = Queue()
+    child = Process(target=work, args=(results,))
     child.start()
+    result = results.get(timeout=20)
     child.join()
-    return answers.get(timeout=5), child.exitcode
+    return result, child.exitcode
 
 
 if __name__ == "__main__":
-    answer, code = main()
-    print(f"the answer: {answer}, the exit code: {code}")
+    result, code = main()
+    print(f"the result: {result}, the exit code: {code}")
     sys.exit(code)
 
 # /// script

@@ -31,7 +31,7 @@ if __name__ == "__main__":
     if "child" in sys.argv:
         child_work()
     else:
-        print("exit status of the child:", main())
+        print("exit code of the child:", main())
 
 # /// script
 # [tool.evidence]

@@ -1,4 +1,4 @@
-"""To look at Python objects is to write: it counts references."""
+"""Reading Python objects writes to them: it counts references."""
 
 from array import array
 from collections.abc import Sequence

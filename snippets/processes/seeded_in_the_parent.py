@@ -8,13 +8,16 @@ def roll() -> float:
     return random.random()
 
 
-def main() -> bool:
+def main() -> tuple[bool, bool]:
     random.seed(7)
     expected = random.random()
     random.seed(7)
     with Pool(1) as pool:
-        return pool.apply(roll) == expected
+        in_the_worker = pool.apply(roll) == expected
+    return in_the_worker, roll() == expected
 
 
 if __name__ == "__main__":
-    print("the worker has the parent's seed:", main())
+    in_the_worker, here = main()
+    print("the worker draws what the seed says:", in_the_worker)
+    print("the parent draws what the seed says:", here)

@@ -1,4 +1,4 @@
-"""Who joins in order sees a failure only when its turn comes."""
+"""A parent that joins in order sees a failure only in its turn."""
 
 import sys
 import time

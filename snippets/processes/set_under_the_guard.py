@@ -1,10 +1,10 @@
 """Chosen under the main guard, the method is chosen once."""
 
-from multiprocessing import Process, set_start_method
+from multiprocessing import Process, get_start_method, set_start_method
 
 
 def greet() -> None:
-    print("hello from the child")
+    print("hello from a child of", get_start_method())
 
 
 def main() -> int | None:
@@ -16,9 +16,4 @@ def main() -> int | None:
 
 if __name__ == "__main__":
     set_start_method("spawn")  # in the program only, and first of all
-    print("exit status of the child:", main())
-
-# /// script
-# [tool.evidence]
-# start-methods = ["spawn"]
-# ///
+    print("exit code of the child:", main())

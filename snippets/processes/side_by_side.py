@@ -18,7 +18,9 @@ def main() -> dict[str, tuple[str, str]]:
         context = get_context(method)
         with context.Pool(1) as pool:
             in_a_pool = pool.apply(kind)
-        with ProcessPoolExecutor(1, mp_context=context) as executor:
+        with ProcessPoolExecutor(
+            max_workers=1, mp_context=context
+        ) as executor:
             found[method] = in_a_pool, executor.submit(kind).result()
     return found
 

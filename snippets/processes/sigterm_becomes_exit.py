@@ -3,8 +3,7 @@
 import signal
 import sys
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 from types import FrameType
 
 
@@ -12,7 +11,7 @@ def leave(_number: int, _frame: FrameType | None) -> None:
     sys.exit(3)
 
 
-def work(ready: EventType) -> None:
+def work(ready: synchronize.Event) -> None:
     signal.signal(signal.SIGTERM, leave)
     try:
         ready.set()

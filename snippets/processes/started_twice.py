@@ -1,4 +1,4 @@
-"""A process object can be started once only."""
+"""A process object can be started only once."""
 
 from multiprocessing import Process
 

@@ -24,8 +24,8 @@ def main() -> dict[str, int | None]:
     while running:
         for sentinel in wait(list(running)):
             ended = running.pop(sentinel)
-            ended.join()
-            if ended.exitcode:
+            ended.join()  # only then is its exit code there
+            if ended.exitcode != 0:
                 for child in running.values():
                     child.terminate()
     return {child.name: child.exitcode for child in children}

@@ -2,16 +2,15 @@
 
 import signal
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def obedient(ready: EventType) -> None:
+def obedient(ready: synchronize.Event) -> None:
     ready.set()
     time.sleep(60)
 
 
-def stubborn(ready: EventType) -> None:
+def stubborn(ready: synchronize.Event) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     ready.set()
     time.sleep(60)

@@ -2,21 +2,20 @@
 
 import resource
 from multiprocessing import Process, Queue
-from typing import Any
 
 
-def work(number: int, answers: Any) -> None:
-    answers.put(number * number)
+def work(number: int, results: "Queue[int]") -> None:
+    results.put(number * number)
 
 
 def main() -> int:
     jobs = []
     for number in range(100):
-        answers: Any = Queue()
-        process = Process(target=work, args=(number, answers))
+        results: Queue[int] = Queue()
+        process = Process(target=work, args=(number, results))
         process.start()
-        jobs.append((process, answers))
-        answers.get()
+        jobs.append((process, results))
+        results.get()
         process.join()
         print("jobs done:", len(jobs), flush=True)
     return len(jobs)

@@ -9,6 +9,7 @@ SEMAPHORES = Path("/dev/shm")  # noqa: S108 (where Linux keeps them)
 PROGRAM = """
 import multiprocessing, sys
 lock = multiprocessing.get_context("spawn").Lock()
+# A private name, only to learn what the semaphore is called.
 print(lock._semlock.name.strip("/"), flush=True)
 sys.stdin.read()
 """

@@ -2,12 +2,12 @@
 
 import os
 import signal
+import sys
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Event, Process, synchronize
 
 
-def child(name: str, ready: EventType) -> None:
+def child(name: str, ready: synchronize.Event) -> None:
     if name == "in a group of its own":
         os.setpgid(0, 0)
     try:
@@ -16,9 +16,11 @@ def child(name: str, ready: EventType) -> None:
             time.sleep(0.05)  # stands for a piece of work
     except KeyboardInterrupt:
         print(name, "got it", flush=True)
+        sys.exit(130)
 
 
-def main() -> dict[str, int | None]:
+def program() -> None:
+    os.setpgid(0, 0)  # or a real terminal's group would be hit
     children = []
     for name in ("in our group", "in a group of its own"):
         ready = Event()
@@ -31,16 +33,24 @@ def main() -> dict[str, int | None]:
         os.killpg(os.getpgrp(), signal.SIGINT)
         time.sleep(60)
     except KeyboardInterrupt:
-        print("the parent got it", flush=True)
+        print("the program got it", flush=True)
     children[0].join()
     children[1].terminate()
     children[1].join()
-    return {one.name: one.exitcode for one in children}
+    for one in children:
+        print(f"{one.name}: exit code {one.exitcode}", flush=True)
+
+
+def main() -> int | None:
+    # A child can have a group of its own: nobody else is hit.
+    process = Process(target=program)
+    process.start()
+    process.join()
+    return process.exitcode
 
 
 if __name__ == "__main__":
-    for name, code in main().items():
-        print(f"{name}: exit code {code}")
+    main()
 
 # /// script
 # [tool.evidence]

@@ -22,13 +22,16 @@ def boss(kind: str, line: Connection) -> None:
     if kind == "daemon Process":
         Process(target=sign_in, args=(line, 60), daemon=True).start()
     elif kind == "idle Pool":
-        kept.append(Pool(1, sign_in, (line,)))
+        kept.append(Pool(1, initializer=sign_in, initargs=(line,)))
     elif kind == "busy Pool":
         kept.append(Pool(1))
         kept[0].apply_async(sign_in, (line, 60))
     else:
-        kept.append(ProcessPoolExecutor(1, None, sign_in, (line,)))
-        kept[0].submit(int).result()
+        executor = ProcessPoolExecutor(
+            max_workers=1, initializer=sign_in, initargs=(line,)
+        )
+        kept.append(executor)
+        executor.submit(int).result()
     time.sleep(60)
 
 

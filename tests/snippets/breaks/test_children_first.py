@@ -1,6 +1,5 @@
 """Tests of breaks/children_first."""
 
-from snippets.breaks.children_first import main
 from tests.conftest import Run
 
 
@@ -9,8 +8,3 @@ def test_as_a_reader(run: Run, start_method: str) -> None:
     record = run("breaks/children_first", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["hello from the child", "no warning"]
-
-
-def test_no_warning() -> None:
-    """Called as a function, it returns no warning."""
-    assert main() == []

@@ -11,3 +11,4 @@ def test_main_waits_for_the_thread(run: Run) -> None:
     assert record.stdout == "main is done\n"
     assert "in listen" in record.stderr
     assert "in _shutdown" in record.stderr
+    assert "in _python_exit" not in record.stderr

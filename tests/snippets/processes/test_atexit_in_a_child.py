@@ -12,6 +12,7 @@ def test_since_when(run: Run, python: str) -> None:
     """From 3.13 all children run them; before, only those of spawn."""
     record = run("processes/atexit_in_a_child", python=python)
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     new = tuple(map(int, record.variant["python"].split(".")[:2])) >= (3, 13)
     assert record.stdout.splitlines() == [
         "fork ends well",

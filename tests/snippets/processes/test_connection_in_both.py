@@ -9,6 +9,6 @@ def test_lost(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.left_running == []
     assert record.stdout.splitlines() == [
-        "exit status of the child: 0",
+        "exit code of the child: 0",
         '["the parent\'s"]',
     ]

@@ -7,6 +7,7 @@ def test_shares_are_smaller(run: Run) -> None:
     """Each child's resident set holds the data; its share is a part of it."""
     record = run("processes/counted_twice")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     lines = record.stdout.splitlines()
     assert len(lines) == 3
     for line in lines:

@@ -10,5 +10,6 @@ def test_quiet(run: Run, start_method: str) -> None:
     assert record.stdout.splitlines() == [
         "stopped by Ctrl-C",
     ]
+    assert record.exit_code == 130  # not 0: nothing was finished
     assert record.stderr == ""
     assert record.left_running == []

@@ -10,3 +10,5 @@ def test_some(run: Run, start_method: str) -> None:
     assert record.stdout.splitlines() == [
         "some were done, others were not: True",
     ]
+    assert record.exit_code == 130  # not 0: it was interrupted
+    assert record.left_running == []

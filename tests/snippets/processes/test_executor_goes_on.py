@@ -10,3 +10,5 @@ def test_all(run: Run, start_method: str) -> None:
     assert record.stdout.splitlines() == [
         "tasks done at the end: 12 of 12",
     ]
+    assert record.exit_code == 130  # not 0: it was interrupted
+    assert record.left_running == []

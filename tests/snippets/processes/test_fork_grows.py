@@ -10,6 +10,7 @@ from tests.speed import assert_holds
 def times(record: Record) -> dict[int, float]:
     """Return milliseconds by megabytes in use."""
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     rows = (line.split() for line in record.stdout.splitlines())
     return {int(size): float(ms) for size, _, ms, _ in rows}
 

@@ -9,4 +9,4 @@ def test_no_error(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.left_running == []
     assert record.stderr == ""
-    assert record.stdout == ("the child has [1, 2, 3]\nexit status of the child: 0\n")
+    assert record.stdout == ("the child has [1, 2, 3]\nexit code of the child: 0\n")

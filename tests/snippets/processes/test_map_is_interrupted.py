@@ -10,3 +10,4 @@ def test_interrupted(run: Run, start_method: str) -> None:
     assert record.stdout == "pool.map was interrupted\n"
     assert record.stderr == ""
     assert record.left_running == []
+    assert record.exit_code == 130  # not 0: it was interrupted

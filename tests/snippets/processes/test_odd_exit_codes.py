@@ -7,6 +7,7 @@ def test_codes(run: Run, start_method: str) -> None:
     """Numbers are cut to a byte, texts become one."""
     record = run("processes/odd_exit_codes", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     assert record.stdout.splitlines() == [
         "None          0",
         "3             3",

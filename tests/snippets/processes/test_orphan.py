@@ -9,6 +9,6 @@ def test_lives(run: Run, start_method: str) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "the parent's exit code: -15",
-        "the worker: Your parent is gone. I am still here.",
+        "the worker: Your parent is gone. I live on; daemon: True",
     ]
     assert record.left_running == []

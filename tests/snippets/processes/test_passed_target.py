@@ -9,6 +9,7 @@ def test_where_it_ran(run: Run, start_method: str) -> None:
     """The work ran in the child."""
     record = run("processes/passed_target", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     ran_in, parent, child, code = map(int, re.findall(r"\d+", record.stdout))
     assert parent != child
     assert (ran_in, code) == (child, 0)

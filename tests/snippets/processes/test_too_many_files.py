@@ -11,5 +11,6 @@ def test_limit(run: Run, start_method: str) -> None:
     """Some jobs are done, then the files are used up."""
     record = run("processes/too_many_files", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     assert 5 < len(record.stdout.splitlines()) < 60
     assert MESSAGE.search(record.stderr)

@@ -15,6 +15,7 @@ def test_removed(run: Run) -> None:
     """The semaphore of the killed program is there, and then it is not."""
     record = run("processes/tracker_cleans_up")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.left_running == []
     before, after = record.stdout.splitlines()
     assert before.endswith("True")
     assert after.endswith("False")

@@ -1,15 +1,15 @@
-"""Tests of processes/logging_mends_itself."""
+"""Tests of processes/logging_after_a_fork."""
 
 from tests.conftest import Run
 
 
 def test_only_logging(run: Run) -> None:
-    """The child logs at once, and never gets the lock that is ours."""
-    record = run("processes/logging_mends_itself")
+    """The child can log, and never gets the lock that is ours."""
+    record = run("processes/logging_after_a_fork")
     assert (record.status, record.reason) == ("passed", "")
     assert record.left_running == []
     assert record.stdout.splitlines() == [
         "WARNING:shop:logged in the child",
         "the child gets our lock: False",
-        "exit status of the child: 0",
+        "exit code of the child: 0",
     ]

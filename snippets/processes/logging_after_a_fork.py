@@ -1,4 +1,4 @@
-"""After a fork `logging` makes its locks anew; yours stay locked."""
+"""A forked child has a new lock for its log handler, none for yours."""
 
 import logging
 import sys
@@ -27,18 +27,20 @@ def main() -> int | None:
     logging.basicConfig(handlers=[handler])
     held, enough = Event(), Event()
     thread = Thread(target=hold, args=(handler, held, enough))
-    thread.start()
-    held.wait()
-    child = get_context("fork").Process(target=child_work)
-    child.start()
-    child.join(5)
-    enough.set()
-    thread.join()
+    try:
+        thread.start()
+        held.wait()
+        child = get_context("fork").Process(target=child_work)
+        child.start()
+        child.join(5)
+    finally:
+        enough.set()
+        thread.join()
     return child.exitcode
 
 
 if __name__ == "__main__":
-    print("exit status of the child:", main())
+    print("exit code of the child:", main())
 
 # /// script
 # [tool.evidence]
