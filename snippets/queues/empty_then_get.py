@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 
 def worker(jobs: Queue[str], both_looked: Barrier) -> None:
     while not jobs.empty():
-        both_looked.wait()  # makes certain what else is chance
+        both_looked.wait()  # forces the unlucky timing
         job = jobs.get()
         print("done:", job, flush=True)
 

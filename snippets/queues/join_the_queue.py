@@ -5,9 +5,14 @@ from threading import Thread
 
 
 def worker(jobs: Queue[str | None], done: list[str]) -> None:
-    while (job := jobs.get()) is not None:
-        done.append(job)
-        jobs.task_done()  # counts down what put has counted up
+    while True:
+        job = jobs.get()
+        try:
+            if job is None:
+                return
+            done.append(job)  # stands for work
+        finally:
+            jobs.task_done()  # for the sentinel, too: it was put
 
 
 def main() -> tuple[list[str], bool, bool]:
@@ -21,6 +26,7 @@ def main() -> tuple[list[str], bool, bool]:
     done_by_then, waiting = list(done), thread.is_alive()
     jobs.put(None)
     thread.join()
+    jobs.join()  # returns: the sentinel has been counted off
     return done_by_then, waiting, thread.is_alive()
 
 

@@ -9,9 +9,8 @@ from typing import Any
 class Account:
     def __init__(self) -> None:
         self._balance = 0
-        self._lock = (
-            Lock()
-        )  # the manager serves each client in a thread
+        # The manager serves each client in a thread of its own.
+        self._lock = Lock()
 
     def pay_in(self, amount: int) -> None:
         with self._lock:

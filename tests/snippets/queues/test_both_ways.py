@@ -3,12 +3,14 @@
 from tests.conftest import Run
 
 
-def test_talk(run: Run) -> None:
-    """Both ends send and receive; the last one left is told."""
-    record = run("queues/both_ways")
+def test_talk(run: Run, start_method: str) -> None:
+    """Both ends send and receive; when the guest goes, the waiter is told."""
+    record = run("queues/both_ways", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == [
         "tea or coffee?",
         "one tea, please take it",
-        "(EOFError: the waiter has gone)",
+        "one cake, please take it",
+        "(EOFError: the guest has gone)",
+        "exit code of the waiter: 0",
     ]
