@@ -1,5 +1,6 @@
 """With task_done and join, daemon workers may wait at the end."""
 
+import time
 from queue import Queue
 from threading import Thread
 
@@ -7,6 +8,7 @@ from threading import Thread
 def worker(jobs: Queue[int], done: list[int]) -> None:
     while True:
         job = jobs.get()  # when all is done, both wait here
+        time.sleep(0.05)  # stands for the work
         done.append(job)
         jobs.task_done()
 

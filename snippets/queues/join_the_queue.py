@@ -1,5 +1,6 @@
 """A queue's join waits for the jobs, not for the worker."""
 
+import time
 from queue import Queue
 from threading import Thread
 
@@ -10,7 +11,8 @@ def worker(jobs: Queue[str | None], done: list[str]) -> None:
         try:
             if job is None:
                 return
-            done.append(job)  # stands for work
+            time.sleep(0.05)  # stands for the work
+            done.append(job)
         finally:
             jobs.task_done()  # for the sentinel, too: it was put
 

@@ -59,5 +59,6 @@ def test_all_told(run: Run) -> None:
     """Every stage ends, and the error is known."""
     record = run("queues/stages_shut_down")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.stderr == ""
     assert record.stdout == "ZeroDivisionError\n"
     assert record.left_running == []
