@@ -1,4 +1,4 @@
-"""Two workers see one last job; one takes it, one waits for ever."""
+"""Two workers see one last job; one takes it, one waits forever."""
 
 import faulthandler
 from queue import Queue

@@ -15,7 +15,6 @@ logger = logging.getLogger("shop")
 EACH = 6
 
 
-# --8<-- [start:child]
 def log_to(queue: "Queue[Any]") -> None:
     logging.basicConfig(
         handlers=[QueueHandler(queue)],
@@ -23,9 +22,6 @@ def log_to(queue: "Queue[Any]") -> None:
         format="%(message)s",  # the listener adds time and level
         force=True,  # under fork, the parent's handlers are here
     )
-
-
-# --8<-- [end:child]
 
 
 def work(queue: "Queue[Any]", name: str) -> None:
@@ -47,9 +43,11 @@ def main() -> list[str]:
             child.start()  # before there is a thread
         listener = QueueListener(queue, file)
         listener.start()
-        for child in children:
-            child.join()  # all that it logged is sent
-        listener.stop()  # all that was sent is written
+        try:
+            for child in children:
+                child.join()  # all that it logged is sent
+        finally:
+            listener.stop()  # all that was sent is written
         logging.shutdown()
         text = [f.read_text("utf-8") for f in Path(folder).iterdir()]
         return sorted("".join(text).splitlines())

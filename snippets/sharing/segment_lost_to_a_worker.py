@@ -1,5 +1,6 @@
 """A worker forked before the first segment removes it at its end."""
 
+import os
 import time
 from multiprocessing import get_context
 from multiprocessing.shared_memory import SharedMemory
@@ -16,15 +17,16 @@ def look(name: str) -> bytes:
 
 def main() -> None:
     with get_context("fork").Pool(1) as pool:
-        block = SharedMemory(create=True, size=5)
+        name = f"block-{os.getpid()}"
+        block = SharedMemory(name, create=True, size=5)
         assert block.buf is not None
         block.buf[:5] = b"hello"
-        print(pool.apply(look, (block.name,)), flush=True)
+        print(pool.apply(look, (name,)), flush=True)
         pool.close()
         pool.join()
     give_up = time.monotonic() + 10
     while time.monotonic() < give_up:
-        SharedMemory(block.name).close()  # is it still there?
+        SharedMemory(name).close()  # is it still there?
         time.sleep(0.05)
     block.close()
     block.unlink()
@@ -36,6 +38,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # start-methods = ["fork"]
-# varies = "the name of the segment"
+# varies = "the process number"
 # fails = "FileNotFoundError"
 # ///

@@ -21,12 +21,12 @@ def test_same_worker() -> None:
 
 
 def test_all_tasks(run: Run, start_method: str) -> None:
-    """Every task is done, and all have the same answer."""
+    """Every task is done, and all have the same result."""
     record = run("queues/primes_in_processes", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
-    time, answers = record.stdout.splitlines()
+    time, results = record.stdout.splitlines()
     assert time.startswith(f"{len(primes_in_processes.TASKS)} tasks in ")
-    assert answers == "limit, primes below it: (30000, 3245)"
+    assert results == "limit, primes below it: (30000, 3245)"
 
 
 def test_processes(run: Run, start_method: str) -> None:
