@@ -1,4 +1,4 @@
-"""One thread puts the jobs, another takes the results: nobody waits."""
+"""One thread puts the jobs, another takes the results: no deadlock."""
 
 from queue import Queue
 from threading import Thread

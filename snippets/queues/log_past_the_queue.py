@@ -1,4 +1,4 @@
-"""basicConfig does nothing in a child that was forked configured."""
+"""basicConfig does nothing in a fork of a configured parent."""
 
 import logging
 from logging.handlers import QueueHandler

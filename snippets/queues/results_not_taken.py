@@ -1,4 +1,4 @@
-"""Who puts all jobs before taking an result blocks the workers."""
+"""Putting all jobs before taking a result blocks the workers."""
 
 from queue import Queue
 from threading import Thread

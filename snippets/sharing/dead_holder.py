@@ -1,4 +1,4 @@
-"""Killed with the lock of a Value, a process keeps it forever."""
+"""A process killed with the lock of a Value never releases it."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""Who attaches may see a larger size than was asked for."""
+"""Whoever attaches may see a larger size than was asked for."""
 
 import mmap
 from multiprocessing.shared_memory import SharedMemory
