@@ -1,5 +1,10 @@
 """Tests of queues/tie_in_put."""
 
+from queue import PriorityQueue
+from typing import Any
+
+import pytest
+
 from tests.conftest import Run
 
 
@@ -14,3 +19,15 @@ def test_item_stays(run: Run) -> None:
         "got lay the table",
         "ValueError: task_done() called too many times",
     ]
+
+
+def test_join_returns_too_soon() -> None:
+    """One of two items is counted off, and join does not wait for the other."""
+    jobs: PriorityQueue[Any] = PriorityQueue()
+    jobs.put((1, {}))
+    with pytest.raises(TypeError):
+        jobs.put((1, {}))
+    jobs.get()
+    jobs.task_done()
+    jobs.join()
+    assert jobs.qsize() == 1
