@@ -26,7 +26,7 @@ def test_join_returns_too_soon() -> None:
     jobs: PriorityQueue[Any] = PriorityQueue()
     jobs.put((1, {}))
     with pytest.raises(TypeError):
-        jobs.put((1, {}))
+        jobs.put((1, {"do": "cook"}))
     jobs.get()
     jobs.task_done()
     jobs.join()
