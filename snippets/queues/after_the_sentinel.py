@@ -1,4 +1,4 @@
-"""What stands behind the sentinel stays in the queue."""
+"""What is put behind the sentinel stays in the queue."""
 
 from queue import Queue
 from threading import Thread

@@ -4,28 +4,31 @@ from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection
 
 
-def waiter(guest: Connection) -> None:
+def waiter(guest: Connection, other_end: Connection) -> None:
+    other_end.close()  # it is the parent's; this is a copy of it
     guest.send("tea or coffee?")
-    order = guest.recv()
-    guest.send(f"one {order}, please take it")
-    guest.close()
-
-
-def main() -> list[str]:
-    ours, theirs = Pipe()  # duplex: both ends send and receive
-    process = Process(target=waiter, args=(theirs,))
-    process.start()
-    theirs.close()  # only the child's copy stays: its end is seen
-    said = [ours.recv()]
-    ours.send("tea")
-    said.append(ours.recv())
     try:
-        ours.recv()
+        while True:
+            guest.send(f"one {guest.recv()}, please take it")
     except EOFError:
-        said.append("(EOFError: the waiter has gone)")
+        print("(EOFError: the guest has gone)", flush=True)
+
+
+def main() -> int | None:
+    ours, theirs = Pipe()  # duplex: both ends send and receive
+    process = Process(target=waiter, args=(theirs, ours))
+    process.start()
+    theirs.close()  # it is the child's
+    try:
+        print(ours.recv(), flush=True)
+        for order in ("tea", "cake"):
+            ours.send(order)
+            print(ours.recv(), flush=True)
+    finally:
+        ours.close()  # the waiter is told
     process.join()
-    return said
+    return process.exitcode
 
 
 if __name__ == "__main__":
-    print(*main(), sep="\n")
+    print("exit code of the waiter:", main())

@@ -1,34 +1,41 @@
 """A bounded queue holds back a process as it holds back a thread."""
 
 import time
-from multiprocessing import Process, Queue
+from ctypes import c_int
+from multiprocessing import Process, Queue, RawValue
 
 BOUND = 3
 ITEMS = 10
 
 
-def produce(queue: "Queue[int | None]") -> None:
+def produce(queue: "Queue[int | None]", made: c_int) -> None:
     for item in range(ITEMS):
+        made.value = item + 1
         queue.put(item)  # waits while BOUND items are under way
     queue.put(None)
 
 
 def main() -> tuple[list[int], int]:
     queue: Queue[int | None] = Queue(maxsize=BOUND)
-    producer = Process(target=produce, args=(queue,), name="producer")
+    made = RawValue(c_int, 0)
+    producer = Process(
+        target=produce, args=(queue, made), name="producer"
+    )
     producer.start()
-    taken = []
+    taken: list[int] = []
+    ahead = 0
     while (item := queue.get()) is not None:
         taken.append(item)
         time.sleep(0.03)  # stands for the work on the item
+        ahead = max(ahead, made.value - len(taken))
     producer.join()
-    return taken, producer.exitcode or 0
+    return taken, ahead
 
 
 if __name__ == "__main__":
-    taken, exit_code = main()
+    taken, ahead = main()
     print("taken:", taken)
-    print("exit code of the producer:", exit_code)
+    print("made and not yet taken, at most:", ahead)
 
 # /// script
 # [tool.evidence]

@@ -1,4 +1,4 @@
-"""One stage dies: those before and behind it wait for ever."""
+"""One stage dies: those before and behind it wait forever."""
 
 import sys
 from queue import Queue
@@ -35,7 +35,7 @@ def main() -> dict[str, bool]:
         stage.start()
     stages["work"].join()
     for stage in stages.values():
-        stage.join(timeout=0.3)  # without it: for ever
+        stage.join(timeout=0.3)  # without it: forever
     return {name: stage.is_alive() for name, stage in stages.items()}
 
 
@@ -44,7 +44,7 @@ if __name__ == "__main__":
         print(
             f"{name:5}", "waits" if alive else "has ended", flush=True
         )
-    sys.exit("two stages wait for ever")
+    sys.exit("two stages wait forever")
 
 # /// script
 # [tool.evidence]

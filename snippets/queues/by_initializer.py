@@ -19,7 +19,7 @@ def square(number: int) -> int:
 def main() -> tuple[list[int], list[str]]:
     queue: Queue[str] = Queue()
     with ProcessPoolExecutor(
-        2, initializer=use, initargs=(queue,)
+        max_workers=2, initializer=use, initargs=(queue,)
     ) as pool:
         squares = list(pool.map(square, range(4)))
         return squares, sorted(queue.get() for _ in range(4))

@@ -8,7 +8,7 @@ def main() -> object:
     queue: Queue[object] = Queue()
     queue.put({"name": "tea", "lock": Lock()})
     print("put: no error", flush=True)
-    return queue.get(timeout=1)  # without a timeout: for ever
+    return queue.get(timeout=1)  # without a timeout: forever
 
 
 if __name__ == "__main__":

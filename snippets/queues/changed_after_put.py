@@ -1,27 +1,18 @@
 """put() returns before pickling: what changes later goes along."""
 
 from multiprocessing import Queue
-from threading import Event
 
-changed = Event()
-
-
-class Basket:
-    def __init__(self) -> None:
-        self.fruit = ["apple"]
-
-    def __getstate__(self) -> dict[str, list[str]]:
-        changed.wait()  # makes certain what else is chance
-        return self.__dict__
+BIG = bytes(1_000_000)  # more than a pipe holds
 
 
 def main() -> list[str]:
-    queue: Queue[Basket] = Queue()
-    basket = Basket()
+    queue: Queue[list[str] | bytes] = Queue()
+    queue.put(BIG)  # the feeder thread is busy until it is taken
+    basket = ["apple"]
     queue.put(basket)
-    basket.fruit.append("pear")
-    changed.set()
-    return queue.get().fruit
+    basket.append("pear")
+    queue.get()
+    return list(map(str, queue.get()))
 
 
 if __name__ == "__main__":

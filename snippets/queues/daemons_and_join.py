@@ -1,5 +1,6 @@
 """With task_done and join, daemon workers may wait at the end."""
 
+import time
 from queue import Queue
 from threading import Thread
 
@@ -7,8 +8,11 @@ from threading import Thread
 def worker(jobs: Queue[int], done: list[int]) -> None:
     while True:
         job = jobs.get()  # when all is done, both wait here
-        done.append(job)
-        jobs.task_done()
+        try:
+            time.sleep(0.05)  # stands for the work
+            done.append(job)
+        finally:
+            jobs.task_done()
 
 
 def main() -> list[int]:

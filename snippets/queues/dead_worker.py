@@ -1,4 +1,4 @@
-"""A job that raises ends its worker, and join waits for ever."""
+"""A job that raises ends its worker, and join waits forever."""
 
 import faulthandler
 import time

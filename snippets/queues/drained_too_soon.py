@@ -1,28 +1,28 @@
 """A loop until empty() may end before the first item arrives."""
 
 from multiprocessing import Queue
-from threading import Event
 
-may_be_pickled = Event()
-
-
-class Tea:
-    def __reduce__(self) -> tuple[type, tuple[str]]:
-        may_be_pickled.wait()  # makes certain what else is chance
-        return str, ("tea",)
+TIMES = 100
 
 
-def main() -> tuple[list[object], object]:
-    queue: Queue[object] = Queue()
-    queue.put(Tea())
-    drained = []
-    while not queue.empty():
-        drained.append(queue.get())
-    may_be_pickled.set()
-    return drained, queue.get()  # get waits until it has come
+def main() -> int:
+    queue: Queue[str] = Queue()
+    left_behind = 0
+    for _ in range(TIMES):
+        queue.put("tea")
+        drained = []
+        while not queue.empty():
+            drained.append(queue.get())
+        if not drained:
+            left_behind += 1
+            queue.get()  # waits until it has come
+    return left_behind
 
 
 if __name__ == "__main__":
-    drained, later = main()
-    print("the loop took:", drained)
-    print("get gave:", later)
+    print(f"{main()} of {TIMES} loops ended without the tea")
+
+# /// script
+# [tool.evidence]
+# varies = "the count"
+# ///

@@ -1,4 +1,4 @@
-"""Two workers see one last job; one takes it, one waits for ever."""
+"""Two workers see one last job; one takes it, one waits forever."""
 
 import faulthandler
 from queue import Queue
@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 
 def worker(jobs: Queue[str], both_looked: Barrier) -> None:
     while not jobs.empty():
-        both_looked.wait()  # makes certain what else is chance
+        both_looked.wait()  # forces the unlucky timing
         job = jobs.get()
         print("done:", job, flush=True)
 

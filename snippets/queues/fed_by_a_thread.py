@@ -1,4 +1,4 @@
-"""One thread puts the jobs, another takes the answers: nobody waits."""
+"""One thread puts the jobs, another takes the results: no deadlock."""
 
 from queue import Queue
 from threading import Thread
@@ -12,21 +12,21 @@ def feed(jobs: Queue[int | None]) -> None:
     jobs.put(None)
 
 
-def worker(jobs: Queue[int | None], answers: Queue[int]) -> None:
+def worker(jobs: Queue[int | None], results: Queue[int]) -> None:
     while (number := jobs.get()) is not None:
-        answers.put(number**2)
+        results.put(number**2)
 
 
 def main() -> list[int]:
     jobs: Queue[int | None] = Queue(maxsize=2)
-    answers: Queue[int] = Queue(maxsize=2)
+    results: Queue[int] = Queue(maxsize=2)
     threads = [
         Thread(target=feed, args=(jobs,)),
-        Thread(target=worker, args=(jobs, answers)),
+        Thread(target=worker, args=(jobs, results)),
     ]
     for thread in threads:
         thread.start()
-    found = [answers.get() for _ in JOBS]
+    found = [results.get() for _ in JOBS]
     for thread in threads:
         thread.join()
     return found

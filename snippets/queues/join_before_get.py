@@ -13,7 +13,7 @@ def main() -> tuple[bool, int, bool]:
     queue: Queue[bytes] = Queue()
     child = Process(target=put_it, args=(queue,))
     child.start()
-    child.join(timeout=1)  # without a timeout: for ever
+    child.join(timeout=1)  # without a timeout: forever
     stuck = child.is_alive()
     size = len(queue.get())
     child.join()

@@ -1,13 +1,20 @@
 """A queue's join waits for the jobs, not for the worker."""
 
+import time
 from queue import Queue
 from threading import Thread
 
 
 def worker(jobs: Queue[str | None], done: list[str]) -> None:
-    while (job := jobs.get()) is not None:
-        done.append(job)
-        jobs.task_done()  # counts down what put has counted up
+    while True:
+        job = jobs.get()
+        try:
+            if job is None:
+                return
+            time.sleep(0.05)  # stands for the work
+            done.append(job)
+        finally:
+            jobs.task_done()  # for the sentinel, too: it was put
 
 
 def main() -> tuple[list[str], bool, bool]:
@@ -21,6 +28,7 @@ def main() -> tuple[list[str], bool, bool]:
     done_by_then, waiting = list(done), thread.is_alive()
     jobs.put(None)
     thread.join()
+    jobs.join()  # returns: the sentinel has been counted off
     return done_by_then, waiting, thread.is_alive()
 
 

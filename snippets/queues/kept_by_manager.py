@@ -1,4 +1,4 @@
-"""What is put on a manager's queue is there; its putter may end."""
+"""What is put on a manager's queue stays when its sender ends."""
 
 from multiprocessing import Manager, Process
 from queue import Queue

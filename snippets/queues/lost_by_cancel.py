@@ -1,33 +1,36 @@
 """cancel_join_thread lets a process end, and drops what it put."""
 
-from multiprocessing import Process, Queue
-from threading import Event
+import time
+from multiprocessing import Process, Queue, SimpleQueue
 
-never = Event()
-
-
-class Slow:
-    def __getstate__(self) -> object:
-        never.wait()  # as if the pipe were full, for certain
-        return None
+BIG = 1_000_000  # more than a pipe holds
 
 
-def put_and_leave(queue: "Queue[Slow]") -> None:
+def put_and_leave(
+    queue: "Queue[bytes]", go: "SimpleQueue[bool]"
+) -> None:
+    go.get()
     queue.cancel_join_thread()
-    queue.put(Slow())
+    queue.put(b"the result")
 
 
-def main() -> Slow:
-    queue: Queue[Slow] = Queue()
-    child = Process(target=put_and_leave, args=(queue,))
+def main() -> bytes:
+    queue: Queue[bytes] = Queue()
+    go: SimpleQueue[bool] = SimpleQueue()
+    child = Process(target=put_and_leave, args=(queue, go))
     child.start()
-    child.join()  # returns
+    queue.put(bytes(BIG))
+    while queue.empty():
+        time.sleep(0.01)
+    go.put(True)  # the pipe is full now, until somebody takes
+    child.join()  # returns all the same
     print("exit code of the child:", child.exitcode, flush=True)
+    print("bytes of the parent:", len(queue.get()), flush=True)
     return queue.get(timeout=1)
 
 
 if __name__ == "__main__":
-    main()
+    print("of the child:", main())
 
 # /// script
 # [tool.evidence]

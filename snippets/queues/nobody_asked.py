@@ -10,10 +10,10 @@ def work(queue: "Queue[int]") -> None:
 def main() -> tuple[bool, bool]:
     queue: Queue[int] = Queue()
     with Pool(1) as pool:
-        answer = pool.apply_async(work, (queue,))
+        result = pool.apply_async(work, (queue,))
         pool.close()
         pool.join()
-    return queue.empty(), answer.successful()
+    return queue.empty(), result.successful()
 
 
 if __name__ == "__main__":

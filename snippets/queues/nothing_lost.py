@@ -1,4 +1,4 @@
-"""A last item from each worker says that all of its answers came."""
+"""A last item from each worker says that all of its results came."""
 
 from multiprocessing import Process, Queue
 
@@ -7,18 +7,18 @@ JOBS = 6
 
 
 def worker(
-    jobs: "Queue[int | None]", answers: "Queue[int | None]"
+    jobs: "Queue[int | None]", results: "Queue[int | None]"
 ) -> None:
     while (number := jobs.get()) is not None:
-        answers.put(number**2)
-    answers.put(None)  # this worker has said all
+        results.put(number**2)
+    results.put(None)  # this worker has said all
 
 
 def main() -> tuple[list[int], list[int | None]]:
     jobs: Queue[int | None] = Queue()
-    answers: Queue[int | None] = Queue()
+    results: Queue[int | None] = Queue()
     workers = [
-        Process(target=worker, args=(jobs, answers))
+        Process(target=worker, args=(jobs, results))
         for _ in range(WORKERS)
     ]
     for process in workers:
@@ -27,11 +27,11 @@ def main() -> tuple[list[int], list[int | None]]:
         jobs.put(item)
     found, running = [], WORKERS
     while running:
-        answer = answers.get()
-        if answer is None:
+        result = results.get()
+        if result is None:
             running -= 1
         else:
-            found.append(answer)
+            found.append(result)
     for process in workers:  # all is taken: now join
         process.join()
     return sorted(found), [process.exitcode for process in workers]
@@ -39,5 +39,5 @@ def main() -> tuple[list[int], list[int | None]]:
 
 if __name__ == "__main__":
     found, exit_codes = main()
-    print("answers:", found)
+    print("results:", found)
     print("exit codes:", exit_codes)

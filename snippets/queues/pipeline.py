@@ -11,7 +11,7 @@ Pipe = Queue[str | None]
 
 def compute(times: int) -> None:
     for _ in range(times):
-        sha256(DATA)  # lets go of the GIL
+        sha256(DATA)  # releases the GIL
 
 
 def read(out: Pipe) -> None:

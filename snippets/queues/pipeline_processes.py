@@ -1,52 +1,51 @@
 """Threads read and write; two processes compute between them."""
 
-import time
 from multiprocessing import Process, Queue
 from threading import Thread
 
-WORKERS = 2
 ITEMS = 6
+Item = int | Exception | None
 
 
 def read(out: "Queue[int | None]") -> None:
-    for item in [*range(ITEMS), *[None] * WORKERS]:
-        time.sleep(0.01)  # stands for reading
-        out.put(item)
+    for item in [*range(ITEMS), None, None]:
+        out.put(item)  # waits while the queue is full
 
 
-def compute(
-    inbox: "Queue[int | None]", out: "Queue[int | None]"
-) -> None:
+def compute(inbox: "Queue[int | None]", out: "Queue[Item]") -> None:
     while (item := inbox.get()) is not None:
-        out.put(sum(i % 7 == item for i in range(700_000)))
+        try:
+            out.put(sum(i % 7 == item for i in range(700_000)))
+        except Exception as error:
+            out.put(error)  # and go on with the next one
     out.put(None)
 
 
-def write(inbox: "Queue[int | None]", done: list[int]) -> None:
-    working = WORKERS
+def write(inbox: "Queue[Item]") -> list[int | Exception]:
+    done: list[int | Exception] = []
+    working = 2
     while working:
         item = inbox.get()
         if item is None:
             working -= 1
         else:
-            done.append(item)
+            done.append(item)  # a result, or an error: look at both
+    return done
 
 
-def main() -> list[int]:
+def main() -> list[int | Exception]:
     raw: Queue[int | None] = Queue(maxsize=4)
-    cooked: Queue[int | None] = Queue(maxsize=4)
-    done: list[int] = []
-    workers = [
-        Process(target=compute, args=(raw, cooked), name="compute")
-        for _ in range(WORKERS)
+    cooked: Queue[Item] = Queue(maxsize=4)
+    two = [
+        Process(target=compute, args=(raw, cooked)) for _ in range(2)
     ]
-    for worker in workers:  # before any thread: fork is safe then
+    for worker in two:  # before any thread: fork is safe then
         worker.start()
-    reader = Thread(target=read, args=(raw,), name="read")
+    reader = Thread(target=read, args=(raw,))
     reader.start()
-    write(cooked, done)
+    done = write(cooked)
     reader.join()
-    for worker in workers:
+    for worker in two:
         worker.join()
     return done
 

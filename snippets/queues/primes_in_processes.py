@@ -15,17 +15,17 @@ def primes_below(limit: int) -> int:
 
 
 def worker(
-    tasks: "Queue[int | None]", answers: "Queue[tuple[int, int]]"
+    tasks: "Queue[int | None]", results: "Queue[tuple[int, int]]"
 ) -> None:
     while (limit := tasks.get()) is not None:
-        answers.put((limit, primes_below(limit)))
+        results.put((limit, primes_below(limit)))
 
 
 def main() -> tuple[float, list[tuple[int, int]]]:
     tasks: Queue[int | None] = multiprocessing.Queue()
-    answers: Queue[tuple[int, int]] = multiprocessing.Queue()
+    results: Queue[tuple[int, int]] = multiprocessing.Queue()
     workers = [
-        multiprocessing.Process(target=worker, args=(tasks, answers))
+        multiprocessing.Process(target=worker, args=(tasks, results))
         for _ in range(2)
     ]
     start = time.perf_counter()
@@ -33,8 +33,8 @@ def main() -> tuple[float, list[tuple[int, int]]]:
         one.start()
     for task in [*TASKS, *[None] * len(workers)]:
         tasks.put(task)
-    # First take the answers, then join.
-    found = [answers.get() for _ in TASKS]
+    # First take the results, then join.
+    found = [results.get() for _ in TASKS]
     for one in workers:
         one.join()
     return time.perf_counter() - start, found

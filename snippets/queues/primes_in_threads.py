@@ -15,25 +15,25 @@ def primes_below(limit: int) -> int:
 
 
 def worker(
-    tasks: "Queue[int | None]", answers: "Queue[tuple[int, int]]"
+    tasks: "Queue[int | None]", results: "Queue[tuple[int, int]]"
 ) -> None:
     while (limit := tasks.get()) is not None:
-        answers.put((limit, primes_below(limit)))
+        results.put((limit, primes_below(limit)))
 
 
 def main() -> tuple[float, list[tuple[int, int]]]:
     tasks: Queue[int | None] = Queue()
-    answers: Queue[tuple[int, int]] = Queue()
+    results: Queue[tuple[int, int]] = Queue()
     workers = [
-        Thread(target=worker, args=(tasks, answers)) for _ in range(2)
+        Thread(target=worker, args=(tasks, results)) for _ in range(2)
     ]
     start = time.perf_counter()
     for one in workers:
         one.start()
     for task in [*TASKS, *[None] * len(workers)]:
         tasks.put(task)
-    # First take the answers, then join.
-    found = [answers.get() for _ in TASKS]
+    # First take the results, then join.
+    found = [results.get() for _ in TASKS]
     for one in workers:
         one.join()
     return time.perf_counter() - start, found

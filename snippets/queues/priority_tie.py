@@ -1,4 +1,4 @@
-"""With equal priorities, PriorityQueue compares what stands behind."""
+"""With equal priorities, PriorityQueue compares what comes next."""
 
 from queue import PriorityQueue
 

@@ -10,7 +10,7 @@ class Slow(str):
     __slots__ = ()
 
     def __reduce__(self) -> tuple[type[str], tuple[str]]:
-        may_be_pickled.wait()  # makes certain what else is chance
+        may_be_pickled.wait()  # forces the unlucky timing
         return str, (str(self),)
 
 

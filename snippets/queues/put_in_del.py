@@ -6,6 +6,7 @@ from queue import Queue
 
 
 class Notes(Queue[str]):
+    # Not documented, and overridden here only to force the timing.
     def _put(self, item: str) -> None:
         gc.collect()  # may come at any moment; here it surely does
         super()._put(item)

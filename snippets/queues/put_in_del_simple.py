@@ -1,4 +1,4 @@
-"""SimpleQueue.put may be called anywhere, also inside itself."""
+"""SimpleQueue.put may be called in a destructor, inside itself."""
 
 import gc
 from queue import SimpleQueue

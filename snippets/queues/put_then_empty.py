@@ -1,31 +1,28 @@
 """put has returned, and get_nowait raises Empty all the same."""
 
 from multiprocessing import Queue
-from threading import Event
+from queue import Empty
 
-may_be_pickled = Event()
-
-
-class Tea:
-    def __reduce__(self) -> tuple[type, tuple[str]]:
-        may_be_pickled.wait()  # makes certain what else is chance
-        return str, ("tea",)
+TIMES = 100
 
 
-def main() -> object:
-    queue: Queue[object] = Queue()
-    queue.put(Tea())
-    print("put has returned", flush=True)
-    try:
-        return queue.get_nowait()
-    finally:
-        may_be_pickled.set()
+def main() -> int:
+    queue: Queue[str] = Queue()
+    too_soon = 0
+    for _ in range(TIMES):
+        queue.put("tea")
+        try:
+            queue.get_nowait()
+        except Empty:
+            too_soon += 1
+            queue.get()  # waits until it has come
+    return too_soon
 
 
 if __name__ == "__main__":
-    print("got:", main())
+    print(f"put {TIMES} times; Empty was raised {main()} times")
 
 # /// script
 # [tool.evidence]
-# fails = "Empty"
+# varies = "the count"
 # ///

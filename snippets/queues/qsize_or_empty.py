@@ -1,27 +1,27 @@
 """qsize says 1 and empty says True, of one queue at one time."""
 
 from multiprocessing import Queue
-from threading import Event
 
-may_be_pickled = Event()
-
-
-class Tea:
-    def __reduce__(self) -> tuple[type, tuple[str]]:
-        may_be_pickled.wait()  # makes certain what else is chance
-        return str, ("tea",)
+TIMES = 100
 
 
-def main() -> tuple[int, bool]:
-    queue: Queue[object] = Queue()
-    queue.put(Tea())
-    found = queue.qsize(), queue.empty()
-    may_be_pickled.set()
-    queue.get()
-    return found
+def main() -> int:
+    queue: Queue[str] = Queue()
+    differ = 0
+    for _ in range(TIMES):
+        queue.put("tea")
+        empty = queue.empty()
+        size = queue.qsize()  # asked last, and it is still 1
+        differ += empty and size == 1
+        queue.get()
+    return differ
 
 
 if __name__ == "__main__":
-    size, empty = main()
-    print("qsize():", size)
-    print("empty():", empty)
+    print(f"put {TIMES} times")
+    print(f"empty() is True, then qsize() is 1: {main()} times")
+
+# /// script
+# [tool.evidence]
+# varies = "the count"
+# ///

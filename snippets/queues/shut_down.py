@@ -1,4 +1,4 @@
-"""A queue that is shut down hands out what it has, then says no."""
+"""A queue that is shut down hands out what it has, then raises."""
 
 from queue import Queue, ShutDown
 from threading import Thread

@@ -1,51 +1,60 @@
-"""A stage that fails takes what still comes, and says so behind."""
+"""Whichever stage fails, all others end, and main has the error."""
 
+from collections.abc import Callable, Iterable
 from queue import Queue
 from threading import Thread
 
 Items = Queue[int | Exception | None]
 
 
-def read(out: Items) -> None:
-    for item in [3, 2, 1, 0, 1, 2, 3, None]:
-        out.put(item)
-
-
-def work(inbox: Items, out: Items) -> None:
+def first(source: Iterable[int], out: Items) -> None:
     try:
-        while isinstance(item := inbox.get(), int):
-            out.put(6 // item)
+        for item in source:
+            out.put(item)
     except Exception as error:
-        out.put(error)  # behind us, they learn of it
-        while inbox.get() is not None:
-            pass  # before us, nobody waits for room
+        out.put(error)
     finally:
         out.put(None)
 
 
-def write(inbox: Items, seen: list[str]) -> None:
+def middle(
+    work: Callable[[int], int], inbox: Items, out: Items
+) -> None:
+    while (item := inbox.get()) is not None:  # takes all there is
+        try:
+            out.put(work(item) if isinstance(item, int) else item)
+        except Exception as error:
+            out.put(error)
+    out.put(None)
+
+
+def last(write: Callable[[int], None], inbox: Items) -> list[str]:
+    errors = []
     while (item := inbox.get()) is not None:
-        failed = isinstance(item, Exception)
-        seen.append(type(item).__name__ if failed else str(item))
+        if isinstance(item, int):
+            try:
+                write(item)
+            except Exception as error:
+                item = error
+        if isinstance(item, Exception):
+            errors.append(type(item).__name__)
+    return errors
 
 
-def main() -> tuple[list[str], int]:
-    raw: Items = Queue(maxsize=2)
-    cooked: Items = Queue(maxsize=2)
-    seen: list[str] = []
-    stages = [
-        Thread(target=read, args=(raw,)),
-        Thread(target=work, args=(raw, cooked)),
-        Thread(target=write, args=(cooked, seen)),
+def main() -> tuple[list[int], list[str]]:
+    raw, cooked = Items(maxsize=2), Items(maxsize=2)
+    done: list[int] = []
+    threads = [
+        Thread(target=first, args=([3, 2, 1, 0, 1, 2], raw)),
+        Thread(target=middle, args=(lambda n: 6 // n, raw, cooked)),
     ]
-    for stage in stages:
-        stage.start()
-    for stage in stages:
-        stage.join()
-    return seen, sum(stage.is_alive() for stage in stages)
+    for thread in threads:
+        thread.start()
+    errors = last(done.append, cooked)
+    for thread in threads:
+        thread.join()
+    return done, errors
 
 
 if __name__ == "__main__":
-    seen, alive = main()
-    print("the last stage saw:", *seen)
-    print("stages still there:", alive)
+    print(*main())

@@ -1,58 +1,59 @@
-"""shutdown tells the stages on both sides of one that fails."""
+"""Whichever stage fails, shutdown ends those on both its sides."""
 
+from collections.abc import Callable, Iterable
 from queue import Queue, ShutDown
 from threading import Thread
 
 Items = Queue[int]
-ended: list[str] = []
+errors: list[str] = []
 
 
-def read(out: Items) -> None:
+def first(source: Iterable[int], out: Items) -> None:
     try:
-        for item in [3, 2, 1, 0, 1, 2, 3]:
-            out.put(item)
-        out.shutdown()
+        for item in source:
+            out.put(item)  # raises ShutDown when nobody takes
     except ShutDown:
-        ended.append("read: nobody takes any more")
-
-
-def work(inbox: Items, out: Items) -> None:
-    try:
-        while True:
-            out.put(6 // inbox.get())
-    except ShutDown:
-        ended.append("work: all done")
-    except ZeroDivisionError as error:
-        ended.append(f"work: {type(error).__name__}")
+        pass
+    except Exception as error:
+        errors.append(type(error).__name__)
     finally:
-        inbox.shutdown(immediate=True)
-        out.shutdown()
+        out.shutdown()  # what is in it may still be taken
 
 
-def write(inbox: Items) -> None:
+def then(
+    work: Callable[[int], int], inbox: Items, out: Items | None
+) -> None:
     try:
         while True:
-            inbox.get()
+            made = work(inbox.get())
+            if out is not None:
+                out.put(made)
     except ShutDown:
-        ended.append("write: nothing more comes")
+        pass
+    except Exception as error:
+        errors.append(type(error).__name__)
+    finally:
+        inbox.shutdown(immediate=True)  # whoever puts is told
+        if out is not None:
+            out.shutdown()
 
 
 def main() -> list[str]:
     raw, cooked = Items(maxsize=2), Items(maxsize=2)
     stages = [
-        Thread(target=read, args=(raw,)),
-        Thread(target=work, args=(raw, cooked)),
-        Thread(target=write, args=(cooked,)),
+        Thread(target=first, args=([3, 2, 1, 0, 1, 2], raw)),
+        Thread(target=then, args=(lambda n: 6 // n, raw, cooked)),
+        Thread(target=then, args=(lambda n: n, cooked, None)),
     ]
     for stage in stages:
         stage.start()
     for stage in stages:
         stage.join()
-    return sorted(ended)
+    return errors
 
 
 if __name__ == "__main__":
-    print(*main(), sep="\n")
+    print(*main())
 
 # /// script
 # requires-python = ">=3.13"

@@ -4,40 +4,39 @@ from collections.abc import Callable
 from queue import Queue
 from threading import Thread
 
-Job = Callable[[], str]
+Job = Callable[[], None]
 
 
-def boil() -> str:
-    return "the water boils"
+def task_1() -> None:
+    print("Task 1 executed")
 
 
-def add_tea() -> str:
-    return "the tea is in"
+def task_2() -> None:
+    print("Task 2 executed")
 
 
-def pour() -> str:
-    return "the cup is full"
+def task_3() -> None:
+    print("Task 3 executed")
 
 
 # --8<-- [start:worker]
-def worker(jobs: Queue[Job | None], done: list[str]) -> None:
+def worker(jobs: Queue[Job | None]) -> None:
     while (job := jobs.get()) is not None:
-        done.append(job())
+        job()
 
 
 # --8<-- [end:worker]
-def main() -> list[str]:
+
+
+def main() -> None:
     jobs: Queue[Job | None] = Queue()
-    done: list[str] = []
-    thread = Thread(target=worker, args=(jobs, done))
+    thread = Thread(target=worker, args=(jobs,))
     thread.start()
-    for job in (boil, add_tea, pour):
+    for job in (task_1, task_2, task_3):
         jobs.put(job)
     jobs.put(None)  # the sentinel: nothing more will come
     thread.join()
-    return done
 
 
 if __name__ == "__main__":
-    for line in main():
-        print(line)
+    main()

@@ -1,10 +1,11 @@
 """A worker that catches a job's error goes on to the next job."""
 
 from collections.abc import Callable
+from functools import partial
 from queue import Queue
 from threading import Thread
 
-Job = Callable[[], str]
+Job = Callable[[], object]
 
 
 def boil() -> str:
@@ -19,17 +20,18 @@ def worker(jobs: Queue[Job], said: list[str]) -> None:
     while True:
         job = jobs.get()
         try:
-            said.append(job())
+            said.append(str(job()))
         except Exception as error:
-            said.append(f"{job.__name__} failed: {error}")
+            # Not job.__name__: a partial, or an object, has none.
+            said.append(f"failed: {error!r}")
         finally:
-            jobs.task_done()  # also when it failed: it is no longer due
+            jobs.task_done()  # also when it failed: it is over
 
 
 def main() -> list[str]:
     jobs: Queue[Job] = Queue()
     said: list[str] = []
-    for job in (boil, add_tea, boil):
+    for job in (boil, add_tea, partial(int, "two"), boil):
         jobs.put(job)
     Thread(target=worker, args=(jobs, said), daemon=True).start()
     jobs.join()

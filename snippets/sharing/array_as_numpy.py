@@ -1,4 +1,4 @@
-"""A NumPy array lies over an Array: one memory, a lock beside it."""
+"""A NumPy array lies over an Array: one memory, and its lock."""
 
 from multiprocessing import Array, Process
 from typing import Any

@@ -3,9 +3,11 @@
 from multiprocessing import Process, Value
 from multiprocessing.sharedctypes import Synchronized
 
+EACH = 50_000
+
 
 def count(counter: "Synchronized[int]") -> None:
-    for _ in range(1000):
+    for _ in range(EACH):
         with counter.get_lock():
             counter.value += 1
 
@@ -21,4 +23,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    print("two count 1000 each:", main())
+    print(f"two count {EACH} each: {main()}")

@@ -6,7 +6,7 @@ from multiprocessing.synchronize import Barrier as BarrierType
 
 
 def one(both_have_read: BarrierType) -> int:
-    both_have_read.wait()  # makes certain what else is chance
+    both_have_read.wait()  # forces the unlucky timing
     return 1
 
 

@@ -1,4 +1,4 @@
-"""Killed with the lock of a Value, a process keeps it for ever."""
+"""A process killed with the lock of a Value never releases it."""
 
 import os
 import signal
@@ -18,7 +18,7 @@ def main() -> None:
     child.start()
     child.join()
     print("the holder is gone; exit code", child.exitcode, flush=True)
-    # `counter.value` takes the lock as well, and would wait for ever.
+    # `counter.value` takes the lock as well, and would wait forever.
     if not counter.get_lock().acquire(timeout=0.5):
         raise TimeoutError("the counter cannot even be read")
 

@@ -1,4 +1,4 @@
-"""What a dead holder left can be read past its lock, and made anew."""
+"""What a dead holder left can be read without its lock."""
 
 import os
 import signal

@@ -1,6 +1,6 @@
 """A global that a child changes stays as it was in the parent."""
 
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.pool import Pool
 
 counter = 0
@@ -20,6 +20,6 @@ def in_a_child(method: str) -> tuple[int, int]:
 
 
 if __name__ == "__main__":
-    for method in ("fork", "spawn"):
+    for method in sorted(get_all_start_methods()):
         mine, returned = in_a_child(method)
-        print(f"{method:5}  my global: {mine}  returned: {returned}")
+        print(f"{method:10}  my global: {mine}  returned: {returned}")

@@ -4,9 +4,11 @@ from multiprocessing import Manager, Process
 from multiprocessing.managers import DictProxy
 from threading import Lock
 
+EACH = 500
+
 
 def count(votes: "DictProxy[str, int]", lock: Lock) -> None:
-    for _ in range(50):
+    for _ in range(EACH):
         with lock:
             votes["yes"] += 1
 
@@ -25,4 +27,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    print("two vote 50 times each:", main())
+    print(f"two vote {EACH} times each: {main()}")

@@ -1,4 +1,4 @@
-"""Who maps the same file shares its bytes, however it was started."""
+"""Processes that map the same file share its bytes."""
 
 import mmap
 import tempfile

@@ -1,4 +1,4 @@
-"""Who has a file mapped keeps it when another takes its place."""
+"""Whoever has a file mapped keeps it when another takes its place."""
 
 import mmap
 import tempfile

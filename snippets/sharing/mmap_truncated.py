@@ -6,9 +6,7 @@ import tempfile
 
 
 def main() -> None:
-    with (
-        tempfile.TemporaryFile() as file
-    ):  # has no name to leave behind
+    with tempfile.TemporaryFile() as file:  # no name stays behind
         file.write(bytes(3 * mmap.PAGESIZE))
         file.flush()
         data = mmap.mmap(file.fileno(), 0)

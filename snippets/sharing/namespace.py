@@ -1,4 +1,4 @@
-"""Assigning an attribute of a Namespace is told, changing it is not."""
+"""Assigning to a Namespace is sent; changing what it holds is not."""
 
 from multiprocessing import Manager, Process
 from typing import Any

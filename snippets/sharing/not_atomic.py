@@ -6,7 +6,7 @@ from threading import Barrier
 
 
 def one(both_have_read: Barrier) -> int:
-    both_have_read.wait()  # makes certain what else is chance
+    both_have_read.wait()  # forces the unlucky timing
     return 1
 
 

@@ -13,9 +13,7 @@ SIZES = [10**power for power in range(3, 8)]  # bytes
 def touch(tasks: Any, name: str) -> None:
     block = SharedMemory(name)
     while (came := tasks.recv()) is not None:
-        array = came
-        if isinstance(came, int):  # look at the shared one
-            array = np.ndarray(came, np.uint8, buffer=block.buf)
+        array = block.buf if isinstance(came, int) else came
         array[0] = 1
         tasks.send(came)
     block.close()
@@ -30,20 +28,22 @@ def microseconds(tasks: Any, message: Any) -> float:
 
 def main() -> list[tuple[int, float, float]]:
     block = SharedMemory(create=True, size=max(SIZES))
-    tasks, theirs = Pipe()
-    worker = Process(target=touch, args=(theirs, block.name))
-    worker.start()
-    found = []
-    for size in SIZES:
-        array = np.zeros(size, np.uint8)
-        copied = min(microseconds(tasks, array) for _ in range(3))
-        shared = min(microseconds(tasks, size) for _ in range(3))
-        found.append((size, copied, shared))
-    tasks.send(None)
-    worker.join()
-    block.close()
-    block.unlink()
-    return found
+    try:
+        tasks, theirs = Pipe()
+        worker = Process(target=touch, args=(theirs, block.name))
+        worker.start()
+        found = []
+        for size in SIZES:
+            array = np.zeros(size, np.uint8)
+            copied = min(microseconds(tasks, array) for _ in range(3))
+            shared = min(microseconds(tasks, size) for _ in range(3))
+            found.append((size, copied, shared))
+        tasks.send(None)
+        worker.join()
+        return found
+    finally:
+        block.close()
+        block.unlink()
 
 
 if __name__ == "__main__":

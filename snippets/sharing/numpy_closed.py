@@ -1,4 +1,4 @@
-"""Touched after its segment was closed, an array ends the process."""
+"""An np.ndarray whose segment was closed crashes when it is read."""
 
 from multiprocessing.shared_memory import SharedMemory
 

@@ -3,41 +3,43 @@
 import pickle
 from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
+from typing import Any
 
 import numpy as np
 
-Told = tuple[str, tuple[int, ...], str]  # name, shape, dtype
+Told = tuple[str, int, str]  # name, length, dtype
 
 
 def double(told: Told) -> None:
-    name, shape, dtype = told
+    name, length, dtype = told
     block = SharedMemory(name)
-    array = np.ndarray(shape, dtype, buffer=block.buf)
+    assert block.buf is not None
+    array: Any = np.frombuffer(block.buf, dtype, count=length)
     array *= 2
-    del array  # before its memory is unmapped
+    del array  # else close() raises BufferError
     block.close()
 
 
 def main() -> tuple[int, int, int, int]:
     numbers = np.arange(1_000_000)
     block = SharedMemory(create=True, size=numbers.nbytes)
-    shared = np.ndarray(numbers.shape, numbers.dtype, buffer=block.buf)
-    shared[:] = numbers  # the one copy
-    told = block.name, shared.shape, shared.dtype.str
-    child = Process(target=double, args=(told,))
-    child.start()
-    child.join()
-    last = int(shared[-1])
-    del shared
-    block.close()
-    block.unlink()
-    told_bytes = len(pickle.dumps(told))
-    return (
-        int(numbers[-1]),
-        last,
-        told_bytes,
-        len(pickle.dumps(numbers)),
-    )
+    try:
+        assert block.buf is not None
+        shared: Any = np.frombuffer(
+            block.buf, numbers.dtype, count=len(numbers)
+        )
+        shared[:] = numbers  # the one copy
+        told = block.name, len(shared), shared.dtype.str
+        child = Process(target=double, args=(told,))
+        child.start()
+        child.join()
+        before, after = int(numbers[-1]), int(shared[-1])
+        del shared
+    finally:
+        block.unlink()  # in any case: it would outlive the program
+        block.close()
+    sizes = [len(pickle.dumps(sent)) for sent in (told, numbers)]
+    return before, after, sizes[0], sizes[1]
 
 
 if __name__ == "__main__":

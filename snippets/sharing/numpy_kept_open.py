@@ -6,35 +6,41 @@ from typing import Any
 
 import numpy as np
 
+LENGTH = 10_000
+
 
 class SharedArray:
-    """An array and the memory in which it lies."""
+    """An array, and the memory in which it lies."""
 
-    def __init__(self, length: int) -> None:
-        size = length * np.dtype(np.int64).itemsize
-        self.block = SharedMemory(create=True, size=size)
-        self.length = length
+    def __init__(self, block: SharedMemory) -> None:
+        assert block.buf is not None
+        self.block = block
+        self.array: Any = np.frombuffer(
+            block.buf, np.int64, count=LENGTH
+        )
 
-    @property
-    def array(self) -> Any:
-        return np.ndarray(self.length, np.int64, buffer=self.block.buf)
+    def close(self) -> None:
+        del self.array
+        self.block.close()  # BufferError if a view of it is left
 
 
-def work(shared: SharedArray) -> None:
+def work(name: str) -> None:
+    shared = SharedArray(SharedMemory(name))
     shared.array[0] = 42
-    shared.block.close()
+    shared.close()
 
 
 def main() -> int:
-    shared = SharedArray(10_000)
+    block = SharedMemory(create=True, size=LENGTH * 8)
+    shared = SharedArray(block)
     try:
-        child = Process(target=work, args=(shared,))
+        child = Process(target=work, args=(block.name,))
         child.start()
         child.join()
         return int(shared.array[0])
     finally:
-        shared.block.close()
-        shared.block.unlink()
+        block.unlink()  # first: this cannot fail
+        shared.close()
 
 
 if __name__ == "__main__":

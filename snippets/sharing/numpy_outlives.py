@@ -1,4 +1,4 @@
-"""An array that outlives its SharedMemory ends the process."""
+"""Made with np.ndarray, an array that outlives its segment crashes."""
 
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any

@@ -2,11 +2,17 @@
 
 from multiprocessing import Pool
 from multiprocessing.shared_memory import SharedMemory
+from typing import Any
 
 import numpy as np
 
 SIZE = 100_000
 block: SharedMemory  # in each worker, for as long as it lives
+
+
+def as_array(block: SharedMemory) -> Any:
+    assert block.buf is not None
+    return np.frombuffer(block.buf, np.float64, count=SIZE)
 
 
 def attach(name: str) -> None:
@@ -15,7 +21,7 @@ def attach(name: str) -> None:
 
 
 def fill(start: int, stop: int) -> int:
-    array = np.ndarray(SIZE, np.float64, buffer=block.buf)
+    array = as_array(block)
     array[start:stop] = np.sqrt(np.arange(start, stop))
     return stop - start  # a small answer
 
@@ -24,16 +30,18 @@ def main() -> tuple[int, bool]:
     mine = SharedMemory(create=True, size=SIZE * 8)
     try:
         starts = range(0, SIZE, 25_000)
-        with Pool(2, attach, (mine.name,)) as pool:
+        with Pool(
+            processes=2, initializer=attach, initargs=(mine.name,)
+        ) as pool:
             parts = [(start, start + 25_000) for start in starts]
             done = sum(pool.starmap(fill, parts))
-        array = np.ndarray(SIZE, np.float64, buffer=mine.buf)
+        array = as_array(mine)
         right = np.array_equal(array, np.sqrt(np.arange(SIZE)))
         del array
         return done, right
     finally:
-        mine.close()
         mine.unlink()
+        mine.close()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """A class of your own lives in the manager; others call its methods."""
 
+import time
 from multiprocessing import Process
 from multiprocessing.managers import BaseManager
 from threading import Lock
@@ -9,13 +10,14 @@ from typing import Any
 class Account:
     def __init__(self) -> None:
         self._balance = 0
-        self._lock = (
-            Lock()
-        )  # the manager serves each client in a thread
+        # The manager serves each client in a thread of its own.
+        self._lock = Lock()
 
     def pay_in(self, amount: int) -> None:
         with self._lock:
-            self._balance += amount
+            before = self._balance
+            time.sleep(0.01)  # stands for a look into a database
+            self._balance = before + amount
 
     def balance(self) -> int:
         return self._balance
@@ -29,7 +31,7 @@ Bank.register("Account", Account)
 
 
 def pay(account: Any) -> None:
-    for _ in range(50):
+    for _ in range(20):
         account.pay_in(2)
 
 
@@ -45,4 +47,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    print("two pay in 2, 50 times each:", main())
+    print("two pay in 2, 20 times each:", main())

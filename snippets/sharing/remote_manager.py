@@ -1,4 +1,4 @@
-"""Who has the address and the key may use a manager from anywhere."""
+"""Whoever has the address and the key may use a manager."""
 
 from multiprocessing import AuthenticationError, Process
 from multiprocessing.managers import BaseManager

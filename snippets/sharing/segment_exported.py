@@ -1,4 +1,4 @@
-"""A segment cannot be closed while a view of it is alive."""
+"""A segment cannot be closed while a memoryview of it is alive."""
 
 from multiprocessing.shared_memory import SharedMemory
 

@@ -1,4 +1,4 @@
-"""Who attaches may see a larger size than was asked for."""
+"""Whoever attaches may see a larger size than was asked for."""
 
 import mmap
 from multiprocessing.shared_memory import SharedMemory
@@ -6,12 +6,14 @@ from multiprocessing.shared_memory import SharedMemory
 
 def main() -> dict[str, int]:
     block = SharedMemory(create=True, size=10)
-    there = SharedMemory(block.name)
-    sizes = {"asked": 10, "made": block.size, "attached": there.size}
-    there.close()
-    block.close()
-    block.unlink()
-    return sizes | {"a page": mmap.PAGESIZE}
+    try:
+        there = SharedMemory(block.name)
+        sizes = {"made": block.size, "attached": there.size}
+        there.close()
+        return {"asked": 10} | sizes | {"a page": mmap.PAGESIZE}
+    finally:
+        block.close()
+        block.unlink()
 
 
 if __name__ == "__main__":

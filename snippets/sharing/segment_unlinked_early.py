@@ -1,4 +1,4 @@
-"""Who is attached keeps a segment that has lost its name."""
+"""Whoever is attached keeps a segment that has lost its name."""
 
 from multiprocessing.shared_memory import SharedMemory
 

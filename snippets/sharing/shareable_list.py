@@ -4,9 +4,8 @@ from multiprocessing import Process
 from multiprocessing.shared_memory import ShareableList
 from typing import Any
 
-State = ShareableList[
-    Any
-]  # it holds int, float, bool, str, bytes, None
+# It holds int, float, bool, str, bytes and None.
+State = ShareableList[Any]
 
 
 def work(state: State) -> None:

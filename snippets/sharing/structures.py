@@ -22,7 +22,7 @@ def main() -> tuple[int, float]:
     total: Any = Value(Total, 0, 0.0)
     payers = [
         Process(target=pay, args=(total, amounts))
-        for amounts in ([0.5, 1.5], [2.0, 4.0, 8.0])
+        for amounts in ([0.5] * 20_000, [1.5] * 30_000)
     ]
     for payer in payers:
         payer.start()

@@ -11,17 +11,18 @@ def take(value: "Synchronized[int]") -> None:
     done = value
 
 
-def work(_: int) -> None:
-    with done.get_lock():
-        done.value += 1
+def work(pieces: int) -> None:
+    for _ in range(pieces):
+        with done.get_lock():
+            done.value += 1
 
 
 def main() -> int:
     value: Synchronized[int] = Value("i", 0)
     with Pool(2, initializer=take, initargs=(value,)) as pool:
-        pool.map(work, range(4))
+        pool.map(work, [25_000] * 4)
     return value.value
 
 
 if __name__ == "__main__":
-    print("tasks done:", main())
+    print("pieces done:", main())

@@ -5,7 +5,7 @@ from tests.conftest import Run
 
 
 def test_all_answers(run: Run) -> None:
-    """All answers come, in order, through the same small queues."""
+    """All results come, in order, through the same small queues."""
     record = run("queues/fed_by_a_thread")
     assert (record.status, record.reason) == ("passed", "")
     assert main() == [number**2 for number in JOBS]

@@ -11,3 +11,10 @@ def test_nothing_lost(run: Run, start_method: str) -> None:
     assert record.stdout.splitlines() == [
         f"{name} {number:07}" for name in "AB" for number in range(EACH)
     ]
+
+
+def test_the_parent_had_a_handler(run: Run) -> None:
+    """Forked with the parent's handler, the children still use the queue."""
+    record = run("queues/one_writer", start_method="fork")
+    assert (record.status, record.reason) == ("passed", "")
+    assert len(record.stdout.splitlines()) == 2 * EACH

@@ -1,7 +1,31 @@
 """Tests of queues/pipeline_processes."""
 
-from snippets.queues.pipeline_processes import ITEMS, WORKERS
+from queue import Queue
+from typing import Any
+
+from snippets.queues.pipeline_processes import ITEMS, compute
 from tests.conftest import Run
+
+
+class Bad(int):
+    """A number with which no work can be done."""
+
+    __hash__ = int.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Fail."""
+        raise OSError
+
+
+def test_an_error_is_an_item_too() -> None:
+    """A worker that fails says so, does the next item, and passes on the end."""
+    inbox: Any = Queue()
+    out: Any = Queue()
+    for item in (Bad(1), 2, None):
+        inbox.put(item)
+    compute(inbox, out)
+    error, done, end = (out.get() for _ in range(3))
+    assert (type(error), done, end) == (OSError, 100_000, None)
 
 
 def test_all_items(run: Run, start_method: str) -> None:
@@ -9,4 +33,4 @@ def test_all_items(run: Run, start_method: str) -> None:
     record = run("queues/pipeline_processes", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == f"{[100000] * ITEMS}\n"
-    assert (record.processes or 0) - (record.helpers or 0) == 1 + WORKERS
+    assert (record.processes or 0) - (record.helpers or 0) == 1 + 2

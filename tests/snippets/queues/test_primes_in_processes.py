@@ -2,8 +2,12 @@
 
 import inspect
 
+import pytest
+
+from evidence.record import Record
 from snippets.queues import primes_in_processes, primes_in_threads
 from tests.conftest import Run
+from tests.speed import assert_holds, several_cores
 
 
 def test_same_worker() -> None:
@@ -17,15 +21,27 @@ def test_same_worker() -> None:
 
 
 def test_all_tasks(run: Run, start_method: str) -> None:
-    """Every task is done, and all have the same answer."""
+    """Every task is done, and all have the same result."""
     record = run("queues/primes_in_processes", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
-    time, answers = record.stdout.splitlines()
+    time, results = record.stdout.splitlines()
     assert time.startswith(f"{len(primes_in_processes.TASKS)} tasks in ")
-    assert answers == "limit, primes below it: (30000, 3245)"
+    assert results == "limit, primes below it: (30000, 3245)"
 
 
 def test_processes(run: Run, start_method: str) -> None:
     """The work runs beside the parent, in two processes of its own."""
     record = run("queues/primes_in_processes", start_method=start_method)
     assert (record.processes or 0) - (record.helpers or 0) == 3
+
+
+@several_cores
+@pytest.mark.alone
+def test_at_the_same_time(run: Run) -> None:
+    """Both processes compute at a time."""
+
+    def attempt() -> tuple[bool, list[Record]]:
+        record = run("queues/primes_in_processes")
+        return (record.cores_busy or 0) > 1.2, [record]
+
+    assert_holds(attempt)

@@ -13,9 +13,9 @@ def test_primes_below(limit: int, count: int) -> None:
 
 
 def test_all_tasks(run: Run) -> None:
-    """Every task is done, and all have the same answer."""
+    """Every task is done, and all have the same result."""
     record = run("queues/primes_in_threads")
     assert (record.status, record.reason) == ("passed", "")
-    time, answers = record.stdout.splitlines()
+    time, results = record.stdout.splitlines()
     assert time.startswith(f"{len(TASKS)} tasks in ")
-    assert answers == "limit, primes below it: (30000, 3245)"
+    assert results == "limit, primes below it: (30000, 3245)"

@@ -1,6 +1,36 @@
 """Tests of queues/shut_down_all."""
 
+import sys
+import time
+from queue import Queue
+from threading import Thread
+
+import pytest
+
 from tests.conftest import Run
+
+
+@pytest.mark.skipif(
+    not hasattr(Queue, "shutdown"), reason="Queue.shutdown came with 3.13"
+)
+def test_a_waiting_worker_is_told() -> None:
+    """A worker that waits in get on an empty queue ends when it is shut down."""
+    from snippets.queues.shut_down_all import worker
+
+    jobs: Queue[int] = Queue()
+    thread = Thread(target=worker, args=(jobs, []), daemon=True)
+    thread.start()
+    while not waits(thread):
+        time.sleep(0.01)
+    jobs.shutdown()
+    thread.join(timeout=30)
+    assert not thread.is_alive()
+
+
+def waits(thread: Thread) -> bool:
+    """Tell whether the thread is in the wait of a condition."""
+    frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001
+    return frame is not None and frame.f_code.co_name == "wait"
 
 
 def test_all_done(run: Run) -> None:

@@ -1,13 +1,67 @@
 """Tests of queues/stage_passes_errors."""
 
-from snippets.queues.stage_passes_errors import main
+from collections.abc import Callable, Iterable, Iterator
+from threading import Thread
+from typing import NoReturn
+
+from snippets.queues.stage_passes_errors import Items, first, last, middle
 from tests.conftest import Run
 
 
-def test_all_end(run: Run) -> None:
-    """What was made before, the error, and then the end of every stage."""
+def run_it(
+    source: Iterable[int],
+    work: Callable[[int], int],
+    again: Callable[[int], int],
+    write: Callable[[int], None],
+) -> list[str]:
+    """Run first, middle, middle and last; return the errors when all have ended."""
+    queues = [Items(maxsize=2) for _ in range(3)]
+    threads = [
+        Thread(target=first, args=(source, queues[0]), daemon=True),
+        Thread(target=middle, args=(work, *queues[:2]), daemon=True),
+        Thread(target=middle, args=(again, *queues[1:]), daemon=True),
+    ]
+    found: list[str] = []
+    end = Thread(target=lambda: found.extend(last(write, queues[2])), daemon=True)
+    for thread in (*threads, end):
+        thread.start()
+    for thread in (*threads, end):
+        thread.join(timeout=30)
+        assert not thread.is_alive()
+    return found
+
+
+def raises(_item: object) -> NoReturn:
+    """Fail on every item."""
+    raise OSError
+
+
+def broken_source() -> Iterator[int]:
+    """Give three items, and fail."""
+    yield from (1, 2, 3)
+    raise OSError
+
+
+def same(item: int) -> int:
+    """Change nothing."""
+    return item
+
+
+def test_whichever_fails() -> None:
+    """A failure of any stage is told, and every stage comes to its end."""
+    many = range(20)  # far more than all queues hold
+    done: list[int] = []
+    assert run_it(many, same, same, done.append) == []
+    assert done == list(many)
+    assert run_it(broken_source(), same, same, done.append) == ["OSError"]
+    assert run_it(many, raises, same, done.append) == ["OSError"] * 20
+    assert run_it(many, same, raises, done.append) == ["OSError"] * 20
+    assert run_it(many, same, same, raises) == ["OSError"] * 20
+
+
+def test_as_a_reader(run: Run) -> None:
+    """One item fails, all the others are done."""
     record = run("queues/stage_passes_errors")
     assert (record.status, record.reason) == ("passed", "")
-    seen, alive = main()
-    assert (seen[:-1], alive) == (["2", "3", "6"], 0)
-    assert seen[-1] == "ZeroDivisionError"
+    assert record.stdout == "[2, 3, 6, 6, 3] ['ZeroDivisionError']\n"
+    assert record.left_running == []

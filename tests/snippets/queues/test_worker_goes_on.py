@@ -1,17 +1,35 @@
 """Tests of queues/worker_goes_on."""
 
-from snippets.queues.worker_goes_on import main
+from functools import partial
+from queue import Queue
+from threading import Thread
+
+from snippets.queues.worker_goes_on import Job, worker
 from tests.conftest import Run
 
 
 def test_goes_on(run: Run) -> None:
-    """The error is noted, and the job behind it is done."""
+    """Errors are noted, and the jobs behind them are done."""
     record = run("queues/worker_goes_on")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stderr == ""
-    assert record.stdout.splitlines() == main()
-    assert main() == [
+    assert record.stdout.splitlines() == [
         "the water boils",
-        "add_tea failed: there is no tea",
+        "failed: LookupError('there is no tea')",
+        "failed: ValueError(\"invalid literal for int() with base 10: 'two'\")",
         "the water boils",
     ]
+
+
+def test_any_job_may_fail() -> None:
+    """A job without a name, and one whose result is no text, end no worker."""
+    jobs: Queue[Job] = Queue()
+    said: list[str] = []
+    for job in (partial(int, "x"), dict, partial(divmod, 1, 0), list):
+        jobs.put(job)
+    Thread(target=worker, args=(jobs, said), daemon=True).start()
+    joins = Thread(target=jobs.join, daemon=True)
+    joins.start()
+    joins.join(timeout=30)
+    assert not joins.is_alive()
+    assert (said[1], said[3]) == ("{}", "[]")

@@ -18,4 +18,5 @@ def test_both_children_added(run: Run, start_method: str) -> None:
     """Both children wrote where the parent reads."""
     record = run("sharing/array_as_numpy", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert record.stderr == ""
     assert record.stdout == "[[2.0, 2.0, 2.0], [2.0, 2.0, 2.0]]\n"

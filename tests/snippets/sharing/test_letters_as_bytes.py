@@ -7,4 +7,5 @@ def test_whole(run: Run) -> None:
     """Both words are whole."""
     record = run("sharing/letters_as_bytes")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.stderr == ""  # nothing is left to the resource tracker
     assert record.stdout == "abcdefg ÄÄÄÄÄÄÄ\n"

@@ -1,5 +1,6 @@
 """Tests of sharing/manager_lock."""
 
+from snippets.sharing.manager_lock import EACH
 from tests.conftest import Run
 
 
@@ -7,4 +8,4 @@ def test_none_lost(run: Run) -> None:
     """No vote is lost under the lock."""
     record = run("sharing/manager_lock")
     assert (record.status, record.reason) == ("passed", "")
-    assert record.stdout == "two vote 50 times each: 100\n"
+    assert record.stdout == f"two vote {EACH} times each: {2 * EACH}\n"

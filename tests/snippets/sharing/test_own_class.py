@@ -7,4 +7,4 @@ def test_all_paid(run: Run) -> None:
     """The account has what both processes paid in."""
     record = run("sharing/own_class")
     assert (record.status, record.reason) == ("passed", "")
-    assert record.stdout == "two pay in 2, 50 times each: 200\n"
+    assert record.stdout == "two pay in 2, 20 times each: 80\n"
