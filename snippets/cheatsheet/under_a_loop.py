@@ -27,7 +27,7 @@ async def serve(pool: ProcessPoolExecutor) -> list[int]:
 
 
 def main() -> list[int]:
-    with ProcessPoolExecutor(2) as pool:  # one for all requests
+    with ProcessPoolExecutor(max_workers=2) as pool:  # one for all requests
         return asyncio.run(serve(pool))
 
 

@@ -10,7 +10,7 @@ def ask(server: str) -> str:
 
 
 def main() -> list[str]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(ask, ["north", "south"]))
 
 
