@@ -1,4 +1,4 @@
-"""Who starts its children before its threads is not warned."""
+"""Children started before any thread give no warning."""
 
 import warnings
 from multiprocessing import Process
@@ -11,15 +11,17 @@ def hello() -> None:
 
 def main() -> list[str]:
     stop = Event()
+    thread = Thread(target=stop.wait)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         child = Process(target=hello)
         child.start()  # no other thread is there to hold a lock
-        thread = Thread(target=stop.wait)
         thread.start()
-        child.join()
-    stop.set()
-    thread.join()
+        try:
+            child.join()
+        finally:
+            stop.set()
+            thread.join()
     return [f"{w.category.__name__}: {w.message}" for w in caught]
 
 

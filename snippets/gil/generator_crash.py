@@ -1,4 +1,4 @@
-"""Without the GIL, sharing a generator could crash Python until 3.15."""
+"""Before 3.15, a generator that threads share could crash Python."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What the fork server made at import is the same in all its children."""
+"""What is made at import is the same in all of a server's children."""
 
 import random
 import uuid

@@ -1,4 +1,4 @@
-"""What a worker makes for itself is its own under every start method."""
+"""What a worker makes for itself is its own, however it is started."""
 
 import random
 import uuid

@@ -1,4 +1,4 @@
-"""`synchronized_iterator` guards every generator that a function makes."""
+"""`synchronized_iterator` guards every generator of a function."""
 
 import time
 from collections.abc import Iterator
