@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def ask(server: str) -> str:
-    time.sleep(0.3)  # stands for waiting for an answer
+    time.sleep(0.5)  # stands for waiting for an answer
     return f"{server} has answered"
 
 

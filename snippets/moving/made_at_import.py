@@ -4,12 +4,12 @@ import random
 import uuid
 from multiprocessing import Process
 
-run_id = uuid.uuid4().hex  # made again at each import
+run_id = uuid.uuid4().int % 10**9  # made again at each import
 dice = random.Random()
 
 
 def work(number: int) -> None:
-    print(f"child {number}: id {run_id[:6]}, draws {dice.random():.6f}")
+    print(f"child {number}: id {run_id}, draws {dice.random():.6f}")
 
 
 def main() -> None:
@@ -20,7 +20,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    print(f"parent:  id {run_id[:6]}")
+    print(f"parent:  id {run_id}")
     main()
 
 # /// script

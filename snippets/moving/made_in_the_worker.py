@@ -6,9 +6,9 @@ from multiprocessing import Process
 
 
 def work(number: int) -> None:
-    run_id = uuid.uuid4().hex
+    run_id = uuid.uuid4().int % 10**9
     dice = random.Random()
-    print(f"child {number}: id {run_id[:6]}, draws {dice.random():.6f}")
+    print(f"child {number}: id {run_id}, draws {dice.random():.6f}")
 
 
 def main() -> None:
