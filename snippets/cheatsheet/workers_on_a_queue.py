@@ -8,7 +8,7 @@ from threading import Thread
 def worker(jobs: Queue[int | None], done: Queue[object]) -> None:
     while (job := jobs.get()) is not None:
         try:
-            done.put(100 // job)
+            done.put(round(100 / job))
         except Exception as error:  # a dead worker would take no more
             done.put(error)
 
