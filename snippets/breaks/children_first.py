@@ -1,4 +1,4 @@
-"""Who starts its children before its threads is not warned."""
+"""Children started before any thread give no warning."""
 
 import warnings
 from multiprocessing import Process

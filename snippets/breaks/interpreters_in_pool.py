@@ -7,13 +7,13 @@ from concurrent.futures import (
 
 
 def in_interpreters(numbers: range) -> list[int]:
-    with InterpreterPoolExecutor(2) as interpreters:
+    with InterpreterPoolExecutor(max_workers=2) as interpreters:
         return list(interpreters.map(abs, numbers))
 
 
 def main() -> list[list[int]]:
     halves = [range(-4, -2), range(-2, 0)]
-    with ProcessPoolExecutor(2) as processes:
+    with ProcessPoolExecutor(max_workers=2) as processes:
         return list(processes.map(in_interpreters, halves))
 
 

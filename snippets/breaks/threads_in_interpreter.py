@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def compute() -> list[int]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(abs, [-1, -2]))
 
 

@@ -1,4 +1,4 @@
-"""A Pool whose workers are prepared once, answers as they come."""
+"""A Pool whose workers are prepared once, results as they come."""
 
 from collections.abc import Iterable
 from multiprocessing import Lock, Pool
@@ -17,7 +17,9 @@ def task(number: int) -> int:
 
 
 def add_one_to(numbers: Iterable[int]) -> list[int]:
-    with Pool(2, initializer=prepare, initargs=(Lock(),)) as pool:
+    with Pool(
+        processes=2, initializer=prepare, initargs=(Lock(),)
+    ) as pool:
         return list(pool.imap_unordered(task, numbers, chunksize=5))
 
 

@@ -1,5 +1,6 @@
 """A thread that works now and then, and stops when it is asked."""
 
+import time
 from threading import Event, Thread
 
 
@@ -14,7 +15,7 @@ def watched(seconds: float) -> list[str]:
     thread = Thread(target=watch, args=(stop, seen), name="watcher")
     thread.start()
     try:
-        Event().wait(seconds)  # stands for the work of main
+        time.sleep(seconds)  # stands for the work of main
     finally:
         stop.set()
         thread.join()

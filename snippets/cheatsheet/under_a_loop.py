@@ -27,7 +27,8 @@ async def serve(pool: ProcessPoolExecutor) -> list[int]:
 
 
 def main() -> list[int]:
-    with ProcessPoolExecutor(2) as pool:  # one for all requests
+    # One for all requests.
+    with ProcessPoolExecutor(max_workers=2) as pool:
         return asyncio.run(serve(pool))
 
 

@@ -5,13 +5,16 @@ from threading import Thread
 
 
 # --8<-- [start:sheet]
-def worker(jobs: Queue[int | None], done: Queue[int]) -> None:
+def worker(jobs: Queue[int | None], done: Queue[object]) -> None:
     while (job := jobs.get()) is not None:
-        done.put(job * job)
+        try:
+            done.put(round(100 / job))
+        except Exception as error:  # a dead worker would take no more
+            done.put(error)
 
 
-def squares(numbers: range, workers: int = 2) -> list[int]:
-    jobs, done = Queue[int | None](maxsize=8), Queue[int]()
+def shares(numbers: range, workers: int = 2) -> list[object]:
+    jobs, done = Queue[int | None](maxsize=8), Queue[object]()
     team = [
         Thread(target=worker, args=(jobs, done)) for _ in range(workers)
     ]
@@ -27,9 +30,9 @@ def squares(numbers: range, workers: int = 2) -> list[int]:
 # --8<-- [end:sheet]
 
 
-def main() -> list[int]:
-    return sorted(squares(range(6)))
+def main() -> list[object]:
+    return shares(range(6))
 
 
 if __name__ == "__main__":
-    print(main())
+    print(sorted(map(str, main())))

@@ -13,7 +13,7 @@ def make(key: str) -> str:
 
 def get(key: str, both_looked: Barrier) -> None:
     if key not in cache:
-        both_looked.wait()  # makes certain what else is chance
+        both_looked.wait()  # forces the unlucky timing
         cache[key] = make(key)
 
 

@@ -1,4 +1,4 @@
-"""One thread computes: no build gives it a second core."""
+"""One thread computes: it keeps one core busy on any build."""
 
 BELOW = 20_000  # the work of one of the two threads
 

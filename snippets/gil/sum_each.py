@@ -13,7 +13,7 @@ def add() -> int:
 
 
 def main() -> int:
-    with ThreadPoolExecutor(THREADS) as pool:
+    with ThreadPoolExecutor(max_workers=THREADS) as pool:
         parts = [pool.submit(add) for _ in range(THREADS)]
     return sum(part.result() for part in parts)
 

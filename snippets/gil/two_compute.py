@@ -21,7 +21,7 @@ def longest_chain(below: int) -> int:
 
 
 def main() -> list[int]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(longest_chain, [BELOW, BELOW]))
 
 

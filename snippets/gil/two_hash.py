@@ -15,7 +15,7 @@ def digest(first: bytes) -> str:
 
 
 def main() -> list[str]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(digest, [b"north", b"south"]))
 
 

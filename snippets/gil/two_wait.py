@@ -5,12 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def ask(server: str) -> str:
-    time.sleep(0.3)  # stands for waiting for an answer
+    time.sleep(0.5)  # stands for waiting for an answer
     return f"{server} has answered"
 
 
 def main() -> list[str]:
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         return list(pool.map(ask, ["north", "south"]))
 
 

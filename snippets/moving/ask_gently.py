@@ -1,4 +1,4 @@
-"""Who asks with `allow_none` leaves the start method open."""
+"""Asking with `allow_none` leaves the start method open."""
 
 from multiprocessing import get_start_method, set_start_method
 

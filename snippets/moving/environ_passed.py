@@ -13,7 +13,9 @@ def shop() -> str:
 
 
 def ask_a_child(name: str) -> str:
-    with Pool(1, set_environ, ({"SHOP": name},)) as pool:
+    with Pool(
+        1, initializer=set_environ, initargs=({"SHOP": name},)
+    ) as pool:
         return pool.apply(shop)
 
 

@@ -11,8 +11,8 @@ def kind() -> str:
 def main() -> tuple[str, str]:
     spawn = get_context("spawn")
     with (
-        ProcessPoolExecutor(1) as plain,
-        ProcessPoolExecutor(1, mp_context=spawn) as told,
+        ProcessPoolExecutor(max_workers=1) as plain,
+        ProcessPoolExecutor(max_workers=1, mp_context=spawn) as told,
     ):
         return (
             plain.submit(kind).result(),

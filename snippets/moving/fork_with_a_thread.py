@@ -20,13 +20,15 @@ def main() -> int | None:
             enough.wait()
 
     thread = Thread(target=hold)
-    thread.start()
-    held.wait()
     child = Process(target=child_work)
-    child.start()
-    child.join()
-    enough.set()
-    thread.join()
+    thread.start()
+    try:
+        held.wait()
+        child.start()
+        child.join()
+    finally:
+        enough.set()
+        thread.join()
     return child.exitcode
 
 

@@ -26,7 +26,7 @@ def main() -> list[str]:
         queue: Queue[Any] = Queue()
         listener = QueueListener(queue, logging.FileHandler(log))
         listener.start()
-        with Pool(1, log_into, (queue,)) as pool:
+        with Pool(1, initializer=log_into, initargs=(queue,)) as pool:
             pool.apply(work)
             pool.close()
             pool.join()  # the worker has sent all it had

@@ -18,7 +18,7 @@ def patch() -> None:
 
 
 def main() -> list[int]:
-    with Pool(2, patch) as pool:
+    with Pool(2, initializer=patch) as pool:
         return pool.map(ask, range(3))
 
 

@@ -12,7 +12,7 @@ def square(number: int) -> int:
 
 
 def main() -> list[int]:
-    with Pool(1, get_ready, ("ready",)) as pool:
+    with Pool(1, initializer=get_ready, initargs=("ready",)) as pool:
         return pool.map(square, [1, 2, 3])
 
 

@@ -16,7 +16,7 @@ def work() -> None:
 
 def main() -> int:
     queue: Queue[int] = Queue()
-    with Pool(1, use, (queue,)) as pool:
+    with Pool(1, initializer=use, initargs=(queue,)) as pool:
         pool.apply(work)
         return queue.get(timeout=10)
 

@@ -15,7 +15,7 @@ def scale(number: int) -> int:
 
 
 def main() -> list[int]:
-    with Pool(2, set_factor, (10,)) as pool:
+    with Pool(2, initializer=set_factor, initargs=(10,)) as pool:
         return pool.map(scale, [1, 2, 3])
 
 

@@ -1,4 +1,4 @@
-"""The start method is settled by the first who asks for it."""
+"""The first to ask for the start method settles it."""
 
 from multiprocessing import get_start_method, set_start_method
 

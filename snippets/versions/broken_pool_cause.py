@@ -12,7 +12,7 @@ def task() -> None:
 
 
 def main() -> tuple[str, str]:
-    with ProcessPoolExecutor(2) as pool:
+    with ProcessPoolExecutor(max_workers=2) as pool:
         try:
             pool.submit(task).result()
         except BrokenProcessPool as error:

@@ -12,14 +12,16 @@ def hello() -> None:
 def main() -> list[str]:
     stop = Event()
     thread = Thread(target=stop.wait)
-    thread.start()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        child = Process(target=hello)
-        child.start()  # forks here, where fork is the start method
-        child.join()
-    stop.set()
-    thread.join()
+        thread.start()
+        try:
+            child = Process(target=hello)
+            child.start()  # forks here, if that is the start method
+            child.join()
+        finally:
+            stop.set()
+            thread.join()
     return [f"{w.category.__name__}: {w.message}" for w in caught]
 
 

@@ -20,15 +20,17 @@ def child(said: "Queue[bool]") -> None:
 def main() -> bool:
     held, stop = Event(), Event()
     thread = Thread(target=hold, args=(held, stop))
-    thread.start()
-    held.wait()
     said: Queue[bool] = Queue()
     process = Process(target=child, args=(said,))
-    process.start()
-    got_it = said.get()
-    process.join()
-    stop.set()
-    thread.join()
+    thread.start()
+    try:
+        held.wait()
+        process.start()
+        got_it = said.get()
+        process.join()
+    finally:
+        stop.set()
+        thread.join()
     return got_it
 
 

@@ -11,13 +11,15 @@ def hello() -> None:
 
 def main() -> str:
     stop = Event()
-    Thread(target=stop.wait).start()
+    thread = Thread(target=stop.wait)
     child = Process(target=hello)
+    thread.start()
     try:
         child.start()
         child.join()
     finally:
         stop.set()
+        thread.join()
     return "started and joined, and nothing was raised"
 
 

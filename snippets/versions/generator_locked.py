@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Iterator
-from threading import Lock, Thread
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 
 
 def numbers() -> Iterator[int]:
@@ -24,21 +25,11 @@ class OneAtATime:
             return next(self._source)
 
 
-def take(source: Iterator[int], taken: list[int]) -> None:
-    taken.extend(source)
-
-
 def main() -> list[int]:
     source = OneAtATime(numbers())
-    taken: list[int] = []
-    threads = [
-        Thread(target=take, args=(source, taken)) for _ in range(2)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sorted(taken)
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        parts = [pool.submit(list, source) for _ in range(2)]
+    return sorted(parts[0].result() + parts[1].result())
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Iterator
-from threading import Thread, serialize_iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import serialize_iterator
 
 
 def numbers() -> Iterator[int]:
@@ -11,21 +12,11 @@ def numbers() -> Iterator[int]:
         yield number
 
 
-def take(source: Iterator[int], taken: list[int]) -> None:
-    taken.extend(source)
-
-
 def main() -> list[int]:
     source = serialize_iterator(numbers())
-    taken: list[int] = []
-    threads = [
-        Thread(target=take, args=(source, taken)) for _ in range(2)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sorted(taken)
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        parts = [pool.submit(list, source) for _ in range(2)]
+    return sorted(parts[0].result() + parts[1].result())
 
 
 if __name__ == "__main__":

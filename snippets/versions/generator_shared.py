@@ -15,7 +15,7 @@ def numbers(inside: Event, go_on: Event) -> Iterator[int]:
 def main() -> None:
     inside, go_on = Event(), Event()
     source = numbers(inside, go_on)
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         pool.submit(next, source)
         inside.wait()  # the first thread is in the generator now
         second = pool.submit(next, source)

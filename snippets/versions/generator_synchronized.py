@@ -1,8 +1,9 @@
-"""`synchronized_iterator` makes every generator of a function safe."""
+"""`synchronized_iterator` guards every generator of a function."""
 
 import time
 from collections.abc import Iterator
-from threading import Thread, synchronized_iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import synchronized_iterator
 
 
 @synchronized_iterator
@@ -12,21 +13,11 @@ def numbers() -> Iterator[int]:
         yield number
 
 
-def take(source: Iterator[int], taken: list[int]) -> None:
-    taken.extend(source)
-
-
 def main() -> list[int]:
     source = numbers()
-    taken: list[int] = []
-    threads = [
-        Thread(target=take, args=(source, taken)) for _ in range(2)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sorted(taken)
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        parts = [pool.submit(list, source) for _ in range(2)]
+    return sorted(parts[0].result() + parts[1].result())
 
 
 if __name__ == "__main__":

@@ -10,16 +10,18 @@ def divide(a: int, b: int) -> float:
 def main() -> list[str]:
     said = []
     other = interpreters.create()
-    said.append(f"a result: {other.call(divide, 6, 3)}")
     try:
-        other.call(divide, 6, 0)
-    except interpreters.ExecutionFailed as error:
-        said.append(f"a failure: {error.excinfo.msg}")
-    queue = interpreters.create_queue()
-    thread = other.call_in_thread(queue.put, "from the other side")
-    said.append(f"a message: {queue.get()}")
-    thread.join()
-    other.close()
+        said.append(f"a result: {other.call(divide, 6, 3)}")
+        try:
+            other.call(divide, 6, 0)
+        except interpreters.ExecutionFailed as error:
+            said.append(f"a failure: {error.excinfo.msg}")
+        queue = interpreters.create_queue()
+        thread = other.call_in_thread(queue.put, "from the other side")
+        said.append(f"a message: {queue.get()}")
+        thread.join()
+    finally:
+        other.close()
     return said
 
 

@@ -9,12 +9,14 @@ def main() -> None:
     global count
     code = "count += 1; print('there:', count)"
     other = interpreters.create()
-    other.prepare_main(count=10)
-    other.exec(code)
-    count += 1
-    other.exec(code)
-    print("here:", count)
-    other.close()
+    try:
+        other.prepare_main(count=10)
+        other.exec(code)
+        count += 1
+        other.exec(code)
+        print("here:", count)
+    finally:
+        other.close()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ def compute(_: int) -> int:
 
 
 def main() -> bool:
-    with InterpreterPoolExecutor(2) as pool:
+    with InterpreterPoolExecutor(max_workers=2) as pool:
         processes = set(pool.map(compute, range(2)))
     return processes == {os.getpid()}
 

@@ -1,4 +1,4 @@
-"""Before 3.14, one sent the signal of Ctrl-C oneself."""
+"""Before 3.14, a program sent the signal of Ctrl-C itself."""
 
 import os
 import signal

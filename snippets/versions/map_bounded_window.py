@@ -42,7 +42,7 @@ def weigh_all(
 
 def main() -> tuple[int, int]:
     pages = Pages()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         results = weigh_all(pool, pages, 4)
         first = next(results)
         taken = pages.taken

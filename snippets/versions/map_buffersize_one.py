@@ -12,7 +12,7 @@ def letters() -> Iterator[str]:
 
 def main() -> list[str]:
     shown = []
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         for result in pool.map(str.upper, letters(), buffersize=1):
             print("show", result)
             shown.append(result)

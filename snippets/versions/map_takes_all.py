@@ -23,7 +23,7 @@ def weigh(page: bytes) -> int:
 
 def main() -> tuple[int, int]:
     pages = Pages()
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         results = pool.map(weigh, pages)
         first = next(results)
         taken = pages.taken

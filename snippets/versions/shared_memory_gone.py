@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from multiprocessing.shared_memory import SharedMemory
 
 VISITOR = """
@@ -25,14 +26,17 @@ def visit(name: str) -> str:
 
 def main() -> str:
     block = SharedMemory(f"block-{os.getpid()}", create=True, size=5)
-    assert block.buf  # it is open
-    block.buf[:5] = b"hello"
-    said = visit(block.name)
-    print("the visitor read:", said, flush=True)
-    SharedMemory(block.name).close()  # look whether it is there
-    block.close()
-    block.unlink()
-    return said
+    try:
+        assert block.buf  # it is open
+        block.buf[:5] = b"hello"
+        said = visit(block.name)
+        print("the visitor read:", said, flush=True)
+        SharedMemory(block.name).close()  # look whether it is there
+        return said
+    finally:
+        block.close()
+        with suppress(FileNotFoundError):
+            block.unlink()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""With `track=False`, who looks into shared memory leaves it there."""
+"""With `track=False`, a visitor leaves the shared memory there."""
 
 import os
 import subprocess
@@ -25,14 +25,16 @@ def visit(name: str) -> str:
 
 def main() -> str:
     block = SharedMemory(f"block-{os.getpid()}", create=True, size=5)
-    assert block.buf  # it is open
-    block.buf[:5] = b"hello"
-    said = visit(block.name)
-    print("the visitor read:", said, flush=True)
-    SharedMemory(block.name).close()  # look whether it is there
-    block.close()
-    block.unlink()
-    return said
+    try:
+        assert block.buf  # it is open
+        block.buf[:5] = b"hello"
+        said = visit(block.name)
+        print("the visitor read:", said, flush=True)
+        SharedMemory(block.name).close()  # look whether it is there
+        return said
+    finally:
+        block.close()
+        block.unlink()
 
 
 if __name__ == "__main__":

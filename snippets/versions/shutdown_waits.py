@@ -14,7 +14,7 @@ def outcome(task: Future[str]) -> str:
 
 
 def main() -> list[str]:
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(max_workers=1) as pool:
         tasks = [pool.submit(task) for _ in range(5)]
         while not tasks[0].running():
             time.sleep(0.01)

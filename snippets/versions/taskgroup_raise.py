@@ -1,4 +1,4 @@
-"""Before 3.15, an exception of one's own ended a group."""
+"""Before 3.15, an exception of your own ended a group."""
 
 import asyncio
 

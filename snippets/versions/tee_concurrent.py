@@ -14,7 +14,7 @@ def numbers() -> Iterator[int]:
 
 def main() -> tuple[int, int]:
     one, other = concurrent_tee(numbers(), 2)
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         total = pool.submit(sum, one)
         largest = pool.submit(max, other)
         return total.result(), largest.result()

@@ -19,7 +19,7 @@ def read(queue: Queue[int | None]) -> Iterator[int]:
 
 def main() -> tuple[int, int]:
     queues: list[Queue[int | None]] = [Queue(), Queue()]
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         total = pool.submit(sum, read(queues[0]))
         largest = pool.submit(max, read(queues[1]))
         for number in (*numbers(), None):

@@ -16,7 +16,7 @@ def numbers(inside: Event, go_on: Event) -> Iterator[int]:
 def main() -> None:
     inside, go_on = Event(), Event()
     one, other = tee(numbers(inside, go_on))
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(max_workers=2) as pool:
         pool.submit(next, one)
         inside.wait()  # the first thread is in the generator now
         second = pool.submit(next, other)

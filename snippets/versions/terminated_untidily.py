@@ -1,14 +1,15 @@
 """`terminate()` ends a child where it is, without its cleaning up."""
 
 import time
-from multiprocessing import Event, Process
-from multiprocessing.synchronize import Event as EventType
+from multiprocessing import Pipe, Process
+from multiprocessing.connection import Connection
 
 
-def child(started: EventType) -> None:
+def child(parent: Connection) -> None:
     try:
-        started.set()
-        time.sleep(60)  # stands for work
+        parent.send("at work")
+        while True:
+            time.sleep(0.05)  # stands for a piece of work
     except KeyboardInterrupt:
         print("child: interrupted", flush=True)
     finally:
@@ -16,10 +17,10 @@ def child(started: EventType) -> None:
 
 
 def main() -> int | None:
-    started = Event()
-    process = Process(target=child, args=(started,))
+    here, there = Pipe()
+    process = Process(target=child, args=(there,))
     process.start()
-    started.wait()
+    here.recv()
     process.terminate()
     process.join()
     return process.exitcode

@@ -1,5 +1,9 @@
 """Tests of cheatsheet/pool_with_state."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
+from multiprocessing import Lock
+
+from snippets.cheatsheet.pool_with_state import prepare, task
 from tests.conftest import Run
 
 
@@ -8,3 +12,15 @@ def test_as_written(run: Run, start_method: str) -> None:
     record = run("cheatsheet/pool_with_state", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"]
+
+
+def test_waits_for_the_lock() -> None:
+    """While somebody else has the lock, a task does not go on."""
+    lock = Lock()
+    prepare(lock)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        with lock:
+            future = pool.submit(task, 1)
+            wait([future], timeout=0.5)
+            assert not future.done()
+        assert future.result(timeout=30) == 2

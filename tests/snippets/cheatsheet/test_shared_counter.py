@@ -1,5 +1,10 @@
 """Tests of cheatsheet/shared_counter."""
 
+import multiprocessing
+
+import pytest
+
+from snippets.cheatsheet.shared_counter import count
 from tests.conftest import Run
 
 
@@ -8,3 +13,21 @@ def test_as_written(run: Run, start_method: str) -> None:
     record = run("cheatsheet/shared_counter", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["200"]
+
+
+@pytest.mark.skipif(
+    "fork" not in multiprocessing.get_all_start_methods(), reason="there is no fork"
+)
+@pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+def test_counts_under_the_lock() -> None:
+    """While somebody else has the lock, nothing is added."""
+    context = multiprocessing.get_context("fork")
+    total = context.Value("q", 0)
+    process = context.Process(target=count, args=(total,))
+    with total.get_lock():
+        process.start()
+        process.join(1)
+        assert process.is_alive()
+        assert total.value == 0
+    process.join(30)
+    assert (process.exitcode, total.value) == (0, 100)

@@ -25,7 +25,7 @@ def test_all_steps(run: Run) -> None:
 
 
 @pytest.mark.alone
-def test_dearer_on_the_first_free_threaded_build(run: Run) -> None:
+def test_slower_on_the_first_free_threaded_build(run: Run) -> None:
     """On 3.13t the same method calls take a core for longer than on 3.13."""
 
     def attempt() -> tuple[bool, list[Record]]:

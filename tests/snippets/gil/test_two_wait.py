@@ -6,7 +6,7 @@ from evidence.record import Record
 from tests.conftest import Run
 from tests.speed import assert_holds
 
-WAIT = 0.3  # seconds, of each thread
+WAIT = 0.5  # seconds, of each thread
 
 
 @pytest.mark.parametrize("python", ["3.13", "3.13t"])

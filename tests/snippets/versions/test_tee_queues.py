@@ -9,3 +9,4 @@ def test_whole_stream(run: Run) -> None:
     assert main() == (sum(range(10)), 9)
     record = run("versions/tee_queues")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.threads == 3  # the main thread and two readers
