@@ -42,7 +42,7 @@ class Span:
 class Write:
     """One line of output: when it was whole, and who wrote it, where it is known.
 
-    With several threads, it was one of them: they wrote at the same moment.
+    Old records may hold several threads: it was one of them.
     """
 
     t: float
@@ -264,7 +264,7 @@ def _processes(
                 name=lane["name"],
                 start=lane["start"],
                 spans=_spans(lane["start"], lane["spans"]),
-                wrote=tuple(w.t for w in writes if lane["tid"] in w.tids),
+                wrote=tuple(w.t for w in writes if w.tids == (lane["tid"],)),
             )
             for lane in one["threads"]
         ]

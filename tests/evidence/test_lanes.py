@@ -353,6 +353,30 @@ def test_who_prints_is_not_waiting() -> None:
     assert thread.ran == 0
 
 
+def test_who_may_have_printed_is_not_cut() -> None:
+    """Of an old record, in which a line may be of one of two, no wait is cut."""
+    documents = [
+        {"tid": tid, "name": "", "start": 0.0, "spans": [[1.0, 0.0]]} for tid in (1, 2)
+    ]
+    process = {"pid": 1, "parent": None, "helper": "", "command": "", "cpu_s": 0.0}
+    lanes = Lanes.of(
+        {
+            "processes": [process | {"threads": documents}],
+            "writes": [[0.5, "stdout", "a", 1, [1, 2]], [0.8, "stdout", "b", 1, [2]]],
+            "cpu_s": 0.0,
+            "end": 1.0,
+            "looks": 9,
+            "cost_s": 0.0,
+            "coarse": False,
+            "left_out": 0,
+        }
+    )
+    assert lanes
+    one, two = lanes.own[0].threads
+    assert one.longest_wait == pytest.approx(1.0)
+    assert two.longest_wait == pytest.approx(0.8)
+
+
 def test_no_lanes() -> None:
     """A record without lanes has none, and that is no error."""
     assert Lanes.of({}) is None
