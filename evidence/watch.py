@@ -35,7 +35,7 @@ from evidence.machine import (
 )
 from evidence.record import Line
 from evidence.runner import HERE, busy_seconds, lines_of, writes
-from evidence.show import facts, looked, printed
+from evidence.show import SHARED, facts, looked, printed
 from evidence.store import write_atomically
 from evidence.verdict import signal_name
 
@@ -287,9 +287,9 @@ def html(document: dict[str, Any]) -> str:
     if lanes:
         note = looked([lanes])
         title = document["command"].splitlines()[0]
-        drawn = figure(
-            [Shown(title, lanes, document["machine"]["cores"])], note
-        ) + memory(lanes)
+        busy = document["cpu_s"] / document["wall_s"]
+        shown = Shown(title, lanes, document["machine"]["cores"], busy)
+        drawn = figure([shown], note) + memory(lanes)
     bad = ' class="bad"' if document["failed"] else ""
     findings = "".join(_sentence(**one) for one in document["findings"])
     limits = [*LIMITS, *document["limits"]]
@@ -353,7 +353,11 @@ def _strip(document: dict[str, Any]) -> str:
             f"{helpers} of them helpers" if helpers else "",
         ),
         ("threads", str(document["threads"] or ""), ""),
-        ("memory at most", f"{peak / 2**20:.0f} MiB" if peak else "", ""),
+        (
+            "memory at most",
+            f"{peak / 2**20:.0f} MiB" if peak else "",
+            SHARED if sys.platform == "linux" else "",
+        ),
         (
             "Python",
             python["version"] if python else "",
