@@ -16,13 +16,14 @@ import shutil
 import signal
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from evidence.diagnosis import Seen, diagnosis
+from evidence.diagnosis import Seen, diagnosis, uncounted
 from evidence.figure import Shown, figure, memory, short
 from evidence.keeper import Order, Run, become_subreaper
 from evidence.lanes import Lanes
@@ -192,7 +193,9 @@ def _watched(argv: list[str], *, end: bool) -> dict[str, Any]:
     def pass_on(number: int, _: object) -> None:
         program = getattr(run, "program", None)  # it may come before the start
         if program and not run.ended.is_set():
-            program.send_signal(number)
+            # Not by its own method, which would reap it: that is the keeper's part.
+            with suppress(ProcessLookupError):
+                os.kill(program.pid, number)
 
     interrupted = threading.Event()
     # Handlers, for what is ignored here would be ignored by the program too; but
@@ -344,15 +347,17 @@ def _strip(document: dict[str, Any]) -> str:
     wall = document["wall_s"]
     helpers = document["helpers"]
     peak = document["peak_memory_bytes"]
+    lanes = Lanes.of(document["lanes"])
+    least = "at least " if lanes and uncounted(lanes) else ""
     found = [
         ("time", short(wall), "one run, with somebody looking"),
         ("cores busy", f"{document['cpu_s'] / wall:.1f}", f"of {machine['cores']}"),
         (
             "processes",
-            str(document["processes"]),
+            f"{least}{document['processes']}",
             f"{helpers} of them helpers" if helpers else "",
         ),
-        ("threads", str(document["threads"] or ""), ""),
+        ("threads", f"{least}{document['threads'] or ''}", ""),
         (
             "memory at most",
             f"{peak / 2**20:.0f} MiB" if peak else "",

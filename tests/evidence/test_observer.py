@@ -172,7 +172,7 @@ def test_who_sleeps_wants_no_core(project: Project) -> None:
 
 
 def sight(*looks: tuple[float, bool], counted: bool = False) -> Span:
-    """Return the longest span of a thread seen so: CPU seconds, and able to run or not."""
+    """Return the longest span of a thread that was seen so: CPU seconds, if able."""
     seen = Sight(1, None, coarse=False, counted=counted)
     process = Process(1, "python")
     for n, (used, on) in enumerate(looks, 1):
