@@ -49,10 +49,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Write:
-    """One line of output: when it was whole, and who wrote it, where it is known.
-
-    Old records may hold several threads: it was one of them.
-    """
+    """One line of output: when it was whole, and who wrote it, where it is known."""
 
     t: float
     stream: str
@@ -174,8 +171,11 @@ class Lanes:
         """Return the lanes of a record's document; None where there are none."""
         if not document or not document["processes"]:
             return None
+        # Records from before it was known who wanted a core took a guess at threads.
+        certain = "wanted" in document
+        alone = {p["pid"] for p in document["processes"] if len(p["threads"]) == 1}
         writes = tuple(
-            Write(t, stream, text, pid, tuple(tids))
+            Write(t, stream, text, pid, tuple(tids) if certain or pid in alone else ())
             for t, stream, text, pid, tids in document.get("writes", ())
         )
         return cls(
