@@ -6,13 +6,13 @@ with "may", what it could mean: lanes show who had a core, and not why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from evidence.figure import many, short
-from evidence.lanes import Lanes, Process, Thread, in_parts
+from evidence.lanes import Lanes, Process, Span, Thread, in_parts
 
 # Of a core: less is no running, but the ripple of many little things.
 RUNNING = 0.1
@@ -27,6 +27,11 @@ OTHERS = 0.5
 # Parts of the run in which turns are looked for, and how short they may be, in
 # seconds: threads under the GIL change about every 5 ms.
 PARTS, PART = 50, 0.05
+# Of the time that threads were at work: no more of it may two have been able to run
+# at one moment, where they took turns. Who hands over is seen beside the next.
+APART = 0.15
+# Of its last stretch: so much of it a worker ran that is said to run alone.
+MOSTLY = 0.8
 # Memory that is more than a program's own start, in bytes.
 MUCH = 32 * 2**20
 
@@ -92,6 +97,8 @@ class Stretch:
     end: float
     cores: float  # in use by all lanes
     running: int  # lanes that had a core for some of it
+    wanted: float = 0.0  # cores that lanes wanted, and did not get
+    able: int = 0  # lanes that had or wanted one
 
     @property
     def length(self) -> float:
@@ -154,6 +161,8 @@ def _crew(seen: Seen, stretches: list[Stretch]) -> Finding:
     crew = many(len(lanes.own) + lanes.left_out, "process", "processes")
     if not lanes.coarse:
         crew = f"{many(threads, 'thread')} in {crew}"
+    if uncounted(lanes):
+        crew = f"At least {crew}"
     busy = f"{seen.cores_busy:.{1 if seen.cores_busy >= 0.1 else 2}f}"
     text = f"{crew}: {busy} of {many(seen.cores, 'core')} busy on average."
     if threads == 1:
@@ -174,14 +183,38 @@ def _crew(seen: Seen, stretches: list[Stretch]) -> Finding:
     return Finding(text, SCALING)
 
 
-def _crowded(seen: Seen) -> Finding | None:
-    """Say whether other programs wanted the cores too."""
-    if not seen.others or seen.others < OTHERS or seen.lanes.end < SMALL:
-        return None
-    return Finding(
-        f"Other programs used {seen.others:.1f} cores meanwhile. Some of its waiting "
-        "may have been for a core: watch it again on a quiet machine."
+def uncounted(lanes: Lanes) -> bool:
+    """Tell whether some may have lived between two looks: counts are too low."""
+    return lanes.coarse or any(
+        sum(life < BRIEF for life in lives) >= MANY for _, lives, _ in _lives(lanes)
     )
+
+
+def _crowded(seen: Seen) -> Finding | None:
+    """Say how long it wanted a core; where nobody knows, who else had them."""
+    lanes = seen.lanes
+    busy = bool(seen.others and seen.others >= OTHERS)
+    if lanes.end < SMALL:
+        return None
+    others = f"Other programs used {seen.others or 0:.1f} cores meanwhile"
+    if lanes.wanted not in ("counted", "estimated"):
+        if not busy:
+            return None
+        return Finding(
+            f"{others}. Some of its waiting may have been for a core: watch it again "
+            "on a quiet machine."
+        )
+    wanted = sum(t.wanted for p in lanes.processes for t in p.threads)
+    if wanted < max(0.1 * lanes.end, BRIEF):
+        return None
+    about = "about " if lanes.wanted == "estimated" else ""
+    text = (
+        f"Its lanes ran for {short(lanes.cpu_s)}, and for {about}{short(wanted)} they "
+        "wanted a core and had none, all lanes added up."
+    )
+    if busy:
+        text += f" {others}: watch it again on a quiet machine."
+    return Finding(text)
 
 
 def _turns(seen: Seen) -> Iterator[Finding]:
@@ -191,46 +224,68 @@ def _turns(seen: Seen) -> Iterator[Finding]:
         return
     width = max(lanes.end / PARTS, PART)
     for process in lanes.own:
-        shared = used = 0.0
+        shared = used = both = 0.0
         counts = []
         rows = [_shares(thread, width, lanes.end) for thread in process.threads]
-        for part in zip(*rows, strict=True):
+        beside = in_parts(_beside(process), width, _parts(width, lanes.end))
+        for *part, together in zip(*rows, beside, strict=True):
             at_work = [share for share in part if share >= RUNNING]
             if len(at_work) > 1:
                 shared += width
                 used += sum(at_work) * width
+                both += together * width
                 counts.append(len(at_work))
         if shared < 0.2 * lanes.end or not 0.7 <= used / shared <= 1.15:
             continue
         crew = many(round(median(counts)), "thread")
         text = (
             f"{crew} of {_name(process)} were at work together and "
-            f"kept {used / shared:.1f} cores busy between them: they took turns. "
+            f"kept {used / shared:.1f} cores busy between them"
         )
-        if seen.cores - (seen.others or 0) < 1.5:
-            text += "There was hardly more than one core for them."
-        elif seen.gil:
-            text += (
-                "With the GIL, one thread at a time runs Python code. "
-                "A lock that they share may look the same."
-            )
-        elif seen.gil is None:
-            text += "The GIL may be why, or a lock that they share."
-        else:
-            text += "This Python runs without the GIL: they may share a lock."
-        yield Finding(text, TURNS)
+        apart = both <= APART * shared
+        cause = _cause(seen, apart=apart)
+        if cause:
+            turns = ": they took turns" if apart or seen.cores == 1 else ""
+            yield Finding(f"{text}{turns}. {cause}", TURNS)
+
+
+def _cause(seen: Seen, *, apart: bool) -> str:
+    """Say what may have kept threads to one core; nothing where nothing did.
+
+    Threads that were not ``apart`` ran beside each other, as far as they ran.
+    """
+    if seen.cores - (seen.others or 0) < 1.5:
+        return "There was hardly more than one core for them."
+    if not apart:
+        return ""
+    if seen.gil:
+        return (
+            "With the GIL, one thread at a time runs Python code. "
+            "A lock that they share may look the same."
+        )
+    if seen.gil is None:
+        return "The GIL may be why, or a lock that they share."
+    return "This Python runs without the GIL: they may share a lock."
+
+
+def _beside(process: Process) -> Iterable[Span]:
+    """Return when two threads or more of a process could run at one moment."""
+    if process.beside is not None:
+        return process.beside
+    stretches = _changes(span for thread in process.threads for span in thread.spans)
+    return [Span(s.start, s.end, 1.0) for s in stretches if s.able > 1]
 
 
 def _full(seen: Seen, stretches: list[Stretch]) -> Finding | None:
     """Find a time in which more lanes had work than there were cores."""
     end = seen.lanes.end
     crowded = [
-        s for s in stretches if s.running > seen.cores and s.cores > 0.85 * seen.cores
+        s for s in stretches if s.able > seen.cores and s.cores > 0.85 * seen.cores
     ]
     total = sum(s.length for s in crowded)
     if seen.cores < 2 or total < 0.2 * end:
         return None
-    lanes = round(median(s.running for s in crowded))
+    lanes = round(median(s.able for s in crowded))
     return Finding(
         f"For {_part(total, seen.lanes)} {lanes} lanes shared {seen.cores} cores, and "
         "all the cores were in use. More workers than cores that all compute "
@@ -277,10 +332,14 @@ def _alone_at_the_end(lanes: Lanes) -> Finding | None:
         return None
     workers.sort(key=lambda worker: worker[2][1])
     (*_, (_, _, before), (process, thread, last)) = workers
-    alone = last[1] - max(before[1], last[0])
+    since = max(before[1], last[0])
+    alone = last[1] - since
     others = max(active[1] for _, _, active in workers[:-1])
     started = max(active[0] for _, _, active in workers)
     if alone < 0.2 * lanes.end or started >= others:
+        return None
+    (ran,) = in_parts(_within(thread, since, last[1]), alone, 1)
+    if ran < MOSTLY:  # it waited too, and woke once more
         return None
     who = _name(process)
     if len(process.threads) > 1 and thread is not process.threads[0]:
@@ -291,6 +350,14 @@ def _alone_at_the_end(lanes: Lanes) -> Finding | None:
         "much longer than the others.",
         BALANCE,
     )
+
+
+def _within(thread: Thread, start: float, end: float) -> Iterator[Span]:
+    """Yield what a thread had or wanted of a core in a stretch, from its start on."""
+    for span in thread.spans:
+        a, b = max(span.start, start), min(span.end, end)
+        if a < b:
+            yield Span(a - start, b - start, span.share + span.wanted)
 
 
 def _idle(seen: Seen) -> Finding | None:
@@ -305,12 +372,16 @@ def _idle(seen: Seen) -> Finding | None:
     if seen.interrupted and lanes.end - end < 0.1 * lanes.end and end - start > 1:
         return Finding(
             f"{text}, and all of the last {short(end - start)} until it was ended "
-            "from outside. It may hang: waiting for something that never comes.",
+            "from outside. It may hang: waiting for something that never comes. A "
+            "server that nobody asks for anything looks the same.",
             HANGS,
         )
     since = f"from {short(start)} on" if start else "from the start"
+    known = lanes.wanted in ("counted", "estimated")
+    core = not known and (seen.others is None or seen.others >= OTHERS)
     text += (
-        ": everybody waited, as for a network, a disk, a lock or a sleep. "
+        ": everybody waited, as for a network, a disk, a lock or a sleep"
+        f"{', or for a core' if core else ''}. "
         f"The longest such stretch was {short(end - start)}, {since}"
     )
     middle = (start + end) / 2
@@ -325,12 +396,7 @@ def _idle(seen: Seen) -> Finding | None:
 
 def _brief(lanes: Lanes) -> Iterator[Finding]:
     """Find many processes or threads that hardly lived; some were never seen."""
-    lives = [p.end - p.start for p in lanes.own[1:]]
-    threads = [
-        t.end - t.start for p in lanes.own for t in p.threads[1:] if not lanes.coarse
-    ]
-    kinds = (("processes", lives, lanes.left_out), ("threads", threads, 0))
-    for kind, all_lives, unseen in kinds:
+    for kind, all_lives, unseen in _lives(lanes):
         brief = [life for life in all_lives if life < BRIEF]
         if len(brief) >= MANY and len(brief) >= len(all_lives) / 2:
             counted = f" (and {unseen} more were counted only)" if unseen else ""
@@ -340,6 +406,15 @@ def _brief(lanes: Lanes) -> Iterator[Finding]:
                 "pool starts a few once and gives them task after task.",
                 POOL,
             )
+
+
+def _lives(lanes: Lanes) -> list[tuple[str, list[float], int]]:
+    """Return how long processes and threads lived, and how many more were counted."""
+    lives = [p.end - p.start for p in lanes.own[1:]]
+    threads = [
+        t.end - t.start for p in lanes.own for t in p.threads[1:] if not lanes.coarse
+    ]
+    return [("processes", lives, lanes.left_out), ("threads", threads, 0)]
 
 
 def _small(seen: Seen) -> Finding | None:
@@ -377,34 +452,40 @@ def _memory(lanes: Lanes) -> Finding | None:
 
 def _stretches(lanes: Lanes) -> Iterator[Stretch]:
     """Cut the run where any lane changes."""
-    changes = [
-        change
-        for process in lanes.processes
-        for thread in process.threads
-        for span in thread.spans
-        if span.share > 0
-        for change in (
-            (span.start, span.share, 1 if span.share > RUNNING else 0),
-            (span.end, -span.share, -1 if span.share > RUNNING else 0),
-        )
-    ]
-    since, cores, running = 0.0, 0.0, 0
-    for t, share, one in sorted([*changes, (lanes.end, 0.0, 0)]):
+    spans = [s for p in lanes.processes for t in p.threads for s in t.spans]
+    return _changes([*spans, Span(lanes.end, lanes.end, 0.0)])
+
+
+def _changes(spans: Iterable[Span]) -> Iterator[Stretch]:
+    """Cut the time from 0 on wherever one of these spans begins or ends."""
+    changes = []
+    for span in spans:
+        share, wanted = span.share, span.wanted
+        runs, can = int(share > RUNNING), int(share + wanted > RUNNING)
+        changes.append((span.start, share, wanted, runs, can))
+        changes.append((span.end, -share, -wanted, -runs, -can))
+    since, cores, wanted, running, able = 0.0, 0.0, 0.0, 0, 0
+    for t, *change in sorted(changes):
         if t > since:
-            yield Stretch(since, t, max(0.0, cores), running)
+            yield Stretch(since, t, max(0.0, cores), running, max(0.0, wanted), able)
             since = t
-        cores, running = cores + share, running + one
+        cores, wanted = cores + change[0], wanted + change[1]
+        running, able = running + int(change[2]), able + int(change[3])
 
 
 def _idle_spans(lanes: Lanes) -> list[tuple[float, float]]:
-    """Return when no lane had a core."""
+    """Return when no lane had or wanted a core."""
     spans: list[tuple[float, float]] = []
     for stretch in _stretches(lanes):
-        if stretch.cores >= RUNNING:
+        if stretch.cores >= RUNNING or stretch.wanted >= RUNNING:
             continue
         touches = spans and spans[-1][1] == stretch.start
         spans.append((spans.pop()[0] if touches else stretch.start, stretch.end))
     return spans
+
+
+def _parts(width: float, end: float) -> int:
+    return max(1, int(end / width + 1e-9))
 
 
 def _shares(thread: Thread, width: float, end: float) -> list[float]:
@@ -412,7 +493,7 @@ def _shares(thread: Thread, width: float, end: float) -> list[float]:
 
     None counts in which it began or ended: it was not at work beside the others.
     """
-    parts = in_parts(thread.spans, width, max(1, int(end / width + 1e-9)))
+    parts = in_parts(thread.spans, width, _parts(width, end))
     return [
         share if thread.start <= n * width and (n + 1) * width <= thread.end else 0.0
         for n, share in enumerate(parts)
@@ -420,8 +501,12 @@ def _shares(thread: Thread, width: float, end: float) -> list[float]:
 
 
 def _active(thread: Thread) -> tuple[float, float] | None:
-    """Return when a thread first and last ran for more than a moment."""
-    spans = [s for s in thread.spans if s.share >= 0.25 and s.end - s.start > 0.004]
+    """Return when a thread first and last could run for more than a moment."""
+    spans = [
+        span
+        for span in thread.spans
+        if span.share + span.wanted >= 0.25 and span.end - span.start > 0.004
+    ]
     return (spans[0].start, spans[-1].end) if spans else None
 
 

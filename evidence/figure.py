@@ -1,6 +1,7 @@
 """Draw lanes: one row a thread, the same picture everywhere in the guide.
 
-A solid block is a thread that had a core, as high as its share of one; a
+A solid block is a thread that had a core, as high as its share of one; a striped
+block is one that wanted a core and had none; a
 dashed line is a thread that waited; nothing is a thread that had not started
 or had ended. A tick over a row is a line of output. The drawing needs no
 script and fits any width: shapes stretch, and what must not is put in percent.
@@ -32,12 +33,25 @@ CROWD, BRIEF = 0.02, 0.1
 LISTED = 250  # lanes in the table
 DESCRIBED = 8  # lanes that the description tells in words
 PARTS = 125  # of a curve
+# Linux tells for each process its "proportional set size".
+MEMORY = (
+    "A page of memory that several processes share is divided among them, other "
+    "programs' processes included"
+)
+NEWS = 0.01  # of the run: to have wanted a core for less is not told in a row
 PART = 0.02  # seconds: shorter parts of the curve of busy cores are no news
 TICKS = 5
 LEGEND = (
     '<span class="key"><i class="run"></i>running</span>'
+    "{wanted}"
     '<span class="key"><i class="wait"></i>waiting</span>'
     '<span class="key"><i class="mark"></i>a line is printed</span>'
+)
+WANTED = '<span class="key"><i class="want"></i>wanted a core</span>'
+# Stripes across: what stretches a drawing to its width leaves them alone.
+STRIPES = (
+    '<defs><pattern id="{name}-w" width="8" height="3" patternUnits="userSpaceOnUse">'
+    '<path class="stripe" d="M0 1H8"/></pattern></defs>'
 )
 _numbers = count(1)
 
@@ -49,6 +63,36 @@ class Shown:
     title: str
     lanes: Lanes
     cores: int | None = None  # that it could use, where that is known
+    busy: float | None = None  # cores on average, where better known than from lanes
+
+    @property
+    def most(self) -> int:
+        """The cores that the curve of busy cores needs."""
+        highest = max(cores for _, cores in self.curve)
+        most = max(1, ceil(highest - 0.15))
+        return min(most, self.cores or most)
+
+    @property
+    def curve(self) -> list[tuple[float, float]]:
+        """The curve of busy cores: until when, and how many."""
+        return self.lanes.cores(max(1, min(PARTS, int(self.lanes.end / PART))))
+
+
+@dataclass(frozen=True)
+class Place:
+    """The drawing that a row is part of: its name, its seconds, and its lanes."""
+
+    name: str
+    end: float
+    lanes: Lanes
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What all runs of a figure are drawn to: seconds across, and cores up."""
+
+    end: float
+    cores: int
 
 
 @dataclass(frozen=True)
@@ -70,7 +114,10 @@ def figure(runs: list[Shown], note: str = "") -> str:
     """Return the figure of one run, or of several on one time axis, as HTML."""
     end = max(run.lanes.end for run in runs)
     titled = len(runs) > 1
-    drawings = [_drawing(run, end, titled=titled, axis=run is runs[-1]) for run in runs]
+    scale = Scale(end, max(run.most for run in runs))
+    drawings = [
+        _drawing(run, scale, titled=titled, axis=run is runs[-1]) for run in runs
+    ]
     parts = []
     with_helpers = [run for run in runs if run.lanes.helpers]
     if with_helpers:
@@ -82,7 +129,7 @@ def figure(runs: list[Shown], note: str = "") -> str:
             }
         )
         folded = [
-            _drawing(run, end, titled=titled, axis=True, helpers=True)
+            _drawing(run, scale, titled=titled, axis=True, helpers=True)
             for run in with_helpers
         ]
         parts.append(_folded(f"Helpers: {', '.join(roles)}", *folded))
@@ -94,10 +141,12 @@ def figure(runs: list[Shown], note: str = "") -> str:
         key=lambda pair: pair[0].t,
     )
     told = [[round(w.t, 3), w.text, _told(run, w)] for w, run in written[:TEXTS]]
+    known = any(run.lanes.wanted in ("counted", "estimated") for run in runs)
+    legend = LEGEND.format(wanted=WANTED if known else "")
     data = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
     return (
         f'<figure class="lanes" data-search-exclude data-end="{end:.4f}">'
-        f'{"".join(drawings)}<div class="legend">{LEGEND}</div>{"".join(parts)}'
+        f'{"".join(drawings)}<div class="legend">{legend}</div>{"".join(parts)}'
         f'<script type="application/json">{data}</script>'
         f"<figcaption>{note}</figcaption></figure>"
     )
@@ -117,10 +166,11 @@ def _folded(summary: str, *content: str) -> str:
 
 
 def _drawing(
-    run: Shown, end: float, *, titled: bool, axis: bool, helpers: bool = False
+    run: Shown, scale: Scale, *, titled: bool, axis: bool, helpers: bool = False
 ) -> str:
     """Return one run's lanes as SVG: its own, or those of its helpers."""
-    lanes = run.lanes
+    lanes, end = run.lanes, scale.end
+    name = f"lanes-{next(_numbers)}"
     processes = lanes.helpers if helpers else lanes.own
     rows, more = _rows(processes, end)
     threads = sum(row.thread is not None for row in rows)
@@ -132,12 +182,12 @@ def _drawing(
         y += TITLE
     top = y
     if not helpers:  # the curve of busy cores counts all lanes
-        parts += _cores(run, y, end)
+        parts += _cores(run, y, scale)
         y += LABEL + CORES + GAP
     places: dict[int, int] = {}  # of a lane, by its thread's or process' number
     for row in rows:
         places[row.thread.tid if row.thread else -row.process.pid] = y + LABEL
-        parts.append(_row(row, y, end, resolution, lanes))
+        parts.append(_row(row, y, resolution, Place(name, end, lanes)))
         y += row.height
     if more:
         parts.append(_text(0, y + 11, _more(more, "drawn"), "soft"))
@@ -151,13 +201,13 @@ def _drawing(
         if axis:
             grid.append(_label(t, end, y))
     height = y + (AXIS if axis else GAP)
-    name = f"lanes-{next(_numbers)}"
+    stripes = STRIPES.format(name=name) if f"#{name}-w" in "".join(parts) else ""
     return (
         f'<svg width="100%" height="{height}" role="img" '
         f'aria-labelledby="{name}-t {name}-d" data-top="{top}" data-bottom="{y}">'
         f'<title id="{name}-t">{escape(run.title)}: its threads through time</title>'
         f'<desc id="{name}-d">{escape(described(lanes, processes))}</desc>'
-        f"{''.join(grid)}{''.join(parts)}</svg>"
+        f"{stripes}{''.join(grid)}{''.join(parts)}</svg>"
     )
 
 
@@ -204,7 +254,11 @@ def _together(threads: list[Thread], end: float) -> Thread:
         Span(n * width, (n + 1) * width, min(1.0, parts[n]))
         for n in range(begin, min(stop, WIDE))
     ]
-    return Thread(0, "", begin * width, tuple(spans))
+    return Thread(
+        *(0, "", begin * width, tuple(spans)),
+        ran_s=sum(thread.ran for thread in threads),
+        wanted_s=sum(thread.wanted for thread in threads),
+    )
 
 
 def _busiest(
@@ -222,42 +276,60 @@ def _busiest(
     return [(p, threads) for p, threads in found if threads], len(lanes) - len(kept)
 
 
-def _row(row: Row, y: int, end: float, resolution: float, lanes: Lanes) -> str:
+def _row(row: Row, y: int, resolution: float, place: Place) -> str:
     """Return one row: label, numbers, and the lane below them."""
     weight = "who" if row.heading else "name"
     if not row.thread:
         return _text(0, y + 12, row.label, weight)
-    thread = row.thread
+    thread, end = row.thread, place.end
     x = [WIDE * t / end for t in (thread.start, thread.end)]
-    waits = f'<tspan class="more">, waits ≤ {short(thread.longest_wait)}</tspan>'
-    told = f"ran {short(thread.ran)}{waits}"
-    if not thread.tid:  # of a crowd
-        told = f"ran {short(thread.ran)} together"
-    for _, waiter, holder in lanes.waits:
-        if waiter.tid == thread.tid:
-            told = f"waits for {escape(holder.name)}"
+    spans = thread.coarser(resolution)
+    want = _wanted(spans, end)
+    striped = f'<path class="want" fill="url(#{place.name}-w)" d="{want}"/>'
     return (
         f'<g class="lane" data-name="{escape(row.label)}" data-ran="{thread.ran:.4f}" '
-        f'data-start="{thread.start:.4f}" data-wait="{thread.longest_wait:.4f}">'
+        f'data-start="{thread.start:.4f}" data-wait="{thread.longest_wait:.4f}"'
+        f"{_data(thread, place.lanes)}>"
         f'<rect y="{y}" width="100%" height="{row.height}"/>'
         f"{_text(0, y + 12, row.label, weight)}"
-        f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">{told}</text>'
+        f'<text class="soft" x="100%" y="{y + 12}" text-anchor="end">'
+        f"{_numbers_of(thread, place.lanes)}</text>"
         f'<svg y="{y + LABEL}" width="100%" height="{BAR}" '
         f'viewBox="0 0 {WIDE} {BAR}" preserveAspectRatio="none">'
         f'<path class="wait" d="M{x[0]:.1f} {BAR - 1}H{x[1]:.1f}"/>'
-        f'<path class="run" d="{_blocks(thread, end, resolution)}"/></svg></g>'
+        f"{striped if want else ''}"
+        f'<path class="run" d="{_blocks(thread.start, spans, end)}"/></svg></g>'
     )
 
 
-def _blocks(thread: Thread, end: float, resolution: float) -> str:
+def _data(thread: Thread, lanes: Lanes) -> str:
+    """Return for the script how long a thread wanted a core, where that is known."""
+    known = lanes.wanted in ("counted", "estimated")
+    return f' data-wanted="{thread.wanted:.4f}"' if known else ""
+
+
+def _numbers_of(thread: Thread, lanes: Lanes) -> str:
+    """Return what a row says of its lane, on the right."""
+    for _, waiter, holder in lanes.waits:
+        if waiter.tid == thread.tid:
+            return f"waits for {escape(holder.name)}"
+    told = f"ran {short(thread.ran)}"
+    if not thread.tid:  # of a crowd
+        return f"{told} together"
+    if thread.wanted >= NEWS * lanes.end:
+        told += f", wanted a core {short(thread.wanted)}"
+    return f'{told}<tspan class="more">, waits ≤ {short(thread.longest_wait)}</tspan>'
+
+
+def _blocks(start: float, spans: tuple[Span, ...], end: float) -> str:
     """Return the outline of a lane: as high as the share of a core it had.
 
     Written as ``V<height>H<end>`` a span, which the page's script reads back.
     """
     scale = WIDE / end
-    path = [f"M{thread.start * scale:.1f} {BAR}"]
+    path = [f"M{start * scale:.1f} {BAR}"]
     high = 0.0
-    for span in thread.coarser(resolution):
+    for span in spans:
         share = round(span.share, 1)
         if share != high:
             path.append(f"V{BAR * (1 - share):g}")
@@ -268,13 +340,29 @@ def _blocks(thread: Thread, end: float, resolution: float) -> str:
     return "".join([*path, f"V{BAR}z"])
 
 
-def _cores(run: Shown, y: int, end: float) -> Iterator[str]:
+def _wanted(spans: tuple[Span, ...], end: float) -> str:
+    """Return the blocks in which it wanted a core, each on top of what it had."""
+    scale = WIDE / end
+    blocks: list[tuple[float, float, float, float]] = []
+    for span in spans:
+        low, high = round(span.share, 1), round(span.share + span.wanted, 1)
+        if low == high:
+            continue
+        start = span.start
+        if blocks and blocks[-1][1:] == (start, low, high):
+            start = blocks.pop()[0]
+        blocks.append((start, span.end, low, high))
+    return "".join(
+        f"M{a * scale:.1f} {BAR * (1 - low):g}V{BAR * (1 - high):g}"
+        f"H{b * scale:.1f}V{BAR * (1 - low):g}z"
+        for a, b, low, high in blocks
+    )
+
+
+def _cores(run: Shown, y: int, scale: Scale) -> Iterator[str]:
     """Yield the curve of busy cores: a line, with each whole core ruled."""
-    lanes = run.lanes
-    points = lanes.cores(max(1, min(PARTS, int(lanes.end / PART))))
-    most = max(1, ceil(max(cores for _, cores in points) - 0.15))
-    most = min(most, run.cores or most)
-    average = lanes.cpu_s / lanes.end
+    lanes, end, most = run.lanes, scale.end, scale.cores
+    average = lanes.cpu_s / lanes.end if run.busy is None else run.busy
     told = f"{average:.1f}" if average >= 0.1 else f"{average:.2f}"
     yield _text(0, y + 12, f"cores busy: {told} on average", "who")
     base = y + LABEL + CORES
@@ -286,7 +374,7 @@ def _cores(run: Shown, y: int, end: float) -> Iterator[str]:
         f'<tspan class="more">top line: </tspan>{many(most, "core")}</text>'
     )
     path = [f"M0 {CORES}"]
-    for t, cores in points:
+    for t, cores in run.curve:
         height = CORES * (1 - min(1, cores / most))
         path.append(f"V{height:.1f}H{WIDE * t / end:.1f}")
     yield (
@@ -376,7 +464,9 @@ def described(lanes: Lanes, processes: list[Process]) -> str:
             who += f", {thread.name}"
         said.append(
             f"{who}: from {short(thread.start)} to {short(thread.end)}, "
-            f"running {short(thread.ran)}, longest wait {short(thread.longest_wait)}."
+            f"running {short(thread.ran)}, "
+            + (f"wanting a core {short(thread.wanted)}, " if thread.wanted else "")
+            + f"longest wait {short(thread.longest_wait)}."
         )
     return " ".join(said)
 
@@ -407,12 +497,20 @@ def _table(run: Shown, *, titled: bool) -> str:
         f"<th>{name}</th>"
         for name in (
             *("process", "PID", "thread", "from", "to"),
-            *("running", "waiting", "longest wait", "lines printed"),
+            *("running", "wanted a core"),
+            *("waiting", "longest wait", "lines printed"),
         )
     )
+    only = {
+        process.pid: process.threads[0].tid
+        for process in run.lanes.processes
+        if len(process.threads) == 1
+    }
     printed = Counter(
-        write.tids[0] for write in run.lanes.writes if len(write.tids) == 1
+        write.tids[0] if len(write.tids) == 1 else only.get(write.pid or 0)
+        for write in run.lanes.writes
     )
+    known = run.lanes.wanted in ("counted", "estimated")
     rows = []
     chosen, more = _busiest(list(run.lanes.processes), LISTED)
     for process, threads in chosen:
@@ -420,7 +518,9 @@ def _table(run: Shown, *, titled: bool) -> str:
             cells = (
                 *(escape(process.role), process.pid, escape(thread.name)),
                 *(short(thread.start), short(thread.end)),
-                *(short(thread.ran), short(thread.waited), short(thread.longest_wait)),
+                short(thread.ran),
+                short(thread.wanted) if known else "not known",
+                *(short(thread.waited), short(thread.longest_wait)),
                 printed[thread.tid],
             )
             rows.append("<tr>" + "".join(f"<td>{c}</td>" for c in cells) + "</tr>")
@@ -451,12 +551,13 @@ def memory(lanes: Lanes) -> str:
     for t, size in points:
         path.append(f"V{height * (1 - size / most):.1f}H{WIDE * t / lanes.end:.1f}")
     label = f"memory of all processes: {most / 2**20:.0f} MiB at most"
+    how = f"{label}. {MEMORY}" if lanes.wanted not in ("no", None) else label
     name = f"memory-{next(_numbers)}"
     axis = "".join(_label(t, lanes.end, LABEL + height) for t in _ticks(lanes.end))
     return (
         '<figure class="lanes" data-search-exclude>'
         f'<svg width="100%" height="{LABEL + height + AXIS}" role="img" '
-        f'aria-labelledby="{name}-t"><title id="{name}-t">{label}</title>'
+        f'aria-labelledby="{name}-t"><title id="{name}-t">{how}</title>'
         f'{_text(0, 12, label, "who")}<svg y="{LABEL}" width="100%" height="{height}" '
         f'viewBox="0 0 {WIDE} {height}" preserveAspectRatio="none">'
         f'<path class="cores" d="{"".join(path)}V{height}"/></svg>'

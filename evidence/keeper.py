@@ -150,6 +150,8 @@ class Run:
             try:
                 pid, status = os.wait()
             except ChildProcessError:
+                if not self.ended.is_set():  # somebody else has waited for it
+                    self._note_end(self.program.wait())
                 break
             if pid == self.program.pid:
                 self._note_end(os.waitstatus_to_exitcode(status))

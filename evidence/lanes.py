@@ -16,7 +16,9 @@ from typing import Any, Literal
 
 from evidence.observer import coarsened
 
-State = Literal["running", "waiting", "ended"]
+State = Literal["running", "wanting", "waiting", "ended"]
+# How it is known who wanted a core: None for a record that does not tell.
+Wanted = Literal["counted", "estimated", "no"] | None
 # A pool's own threads, as far as the kernel's fifteen letters let us know them:
 # _handle_workers, _handle_tasks and _handle_results.
 HELPER = re.compile(r"Thread-\d+ \(_hand")
@@ -26,24 +28,28 @@ WAITS = re.compile(r"^(\S.*) waits for (\S.*)$")
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of a lane; ``share`` is how much of it the thread had a core."""
+    """A stretch of a lane; ``share`` is how much of it the thread had a core.
+
+    ``wanted`` is how much of it the thread could have run, and had none.
+    """
 
     start: float
     end: float
     share: float
+    wanted: float = 0.0
 
     @property
     def state(self) -> State:
         """What the thread did for most of it."""
-        return "running" if self.share > 0.5 else "waiting"
+        if self.share > 0.5:
+            return "running"
+        able = self.wanted and self.share + self.wanted > 0.5
+        return "wanting" if able else "waiting"
 
 
 @dataclass(frozen=True)
 class Write:
-    """One line of output: when it was whole, and who wrote it, where it is known.
-
-    With several threads, it was one of them: they wrote at the same moment.
-    """
+    """One line of output: when it was whole, and who wrote it, where it is known."""
 
     t: float
     stream: str
@@ -61,6 +67,9 @@ class Thread:
     start: float
     spans: tuple[Span, ...]
     wrote: tuple[float, ...] = ()  # when it printed, in order
+    # Seconds as the kernel counted them: spans are rounded.
+    ran_s: float | None = None
+    wanted_s: float | None = None
 
     @property
     def end(self) -> float:
@@ -70,22 +79,31 @@ class Thread:
     @cached_property
     def ran(self) -> float:
         """The seconds that it had a core."""
+        if self.ran_s is not None:
+            return min(self.ran_s, self.end - self.start)
         return sum((span.end - span.start) * span.share for span in self.spans)
+
+    @cached_property
+    def wanted(self) -> float:
+        """The seconds that it could have run, and had no core."""
+        if self.wanted_s is not None:
+            return min(self.wanted_s, max(0.0, self.end - self.start - self.ran))
+        return sum((span.end - span.start) * span.wanted for span in self.spans)
 
     @property
     def waited(self) -> float:
-        """The seconds that it was alive without a core."""
-        return self.end - self.start - self.ran
+        """The seconds that it was alive, and neither had nor wanted a core."""
+        return max(0.0, self.end - self.start - self.ran - self.wanted)
 
     @cached_property
     def longest_wait(self) -> float:
-        """The longest stretch without a core, in seconds.
+        """The longest stretch in which it neither had nor wanted a core, in seconds.
 
         Who prints has a core for a moment, too short to be seen at every look.
         """
         stretches: list[tuple[float, float]] = []
         for span in self.spans:
-            if span.share == 0:
+            if span.share == span.wanted == 0:
                 touches = stretches and stretches[-1][1] == span.start
                 start = stretches.pop()[0] if touches else span.start
                 stretches.append((start, span.end))
@@ -102,8 +120,8 @@ class Thread:
 
     def coarser(self, resolution: float) -> tuple[Span, ...]:
         """Return spans of at least so many seconds: what an eye can tell apart."""
-        pairs = [(span.end, span.share) for span in self.spans]
-        return _spans(self.start, coarsened(self.start, pairs, resolution))
+        spans = [(span.end, span.share, span.wanted) for span in self.spans]
+        return _spans(self.start, coarsened(self.start, spans, resolution))
 
 
 @dataclass(frozen=True)
@@ -117,6 +135,8 @@ class Process:
     command: str
     cpu_s: float
     threads: tuple[Thread, ...]
+    # When two threads or more could run at one moment; None where not known.
+    beside: tuple[Span, ...] | None = None
 
     @property
     def start(self) -> float:
@@ -142,6 +162,7 @@ class Lanes:
     coarse: bool = False  # one lane a process, from its CPU time
     left_out: int = 0  # processes that were counted only
     memory: tuple[tuple[float, float], ...] = ()  # bytes through time
+    wanted: Wanted = None
 
     @classmethod
     def of(
@@ -150,8 +171,11 @@ class Lanes:
         """Return the lanes of a record's document; None where there are none."""
         if not document or not document["processes"]:
             return None
+        # Records from before it was known who wanted a core took a guess at threads.
+        certain = "wanted" in document
+        alone = {p["pid"] for p in document["processes"] if len(p["threads"]) == 1}
         writes = tuple(
-            Write(t, stream, text, pid, tuple(tids))
+            Write(t, stream, text, pid, tuple(tids) if certain or pid in alone else ())
             for t, stream, text, pid, tids in document.get("writes", ())
         )
         return cls(
@@ -164,6 +188,7 @@ class Lanes:
             coarse=document["coarse"],
             left_out=document["left_out"],
             memory=tuple((t, size) for t, size in memory or ()),
+            wanted=document.get("wanted"),
         )
 
     @cached_property
@@ -264,7 +289,9 @@ def _processes(
                 name=lane["name"],
                 start=lane["start"],
                 spans=_spans(lane["start"], lane["spans"]),
-                wrote=tuple(w.t for w in writes if lane["tid"] in w.tids),
+                ran_s=lane.get("ran_s"),
+                wanted_s=lane.get("wanted_s"),
+                wrote=tuple(w.t for w in writes if w.tids == (lane["tid"],)),
             )
             for lane in one["threads"]
         ]
@@ -277,6 +304,7 @@ def _processes(
             command=one["command"],
             cpu_s=one["cpu_s"],
             threads=tuple(_named(one["pid"], main, threads)),
+            beside=_spans(0.0, one["beside"]) if "beside" in one else None,
         )
 
 
@@ -307,7 +335,7 @@ def _program(command: str) -> str:
 
 def _spans(start: float, pairs: Any) -> tuple[Span, ...]:
     spans = []
-    for end, share in pairs:
-        spans.append(Span(start, end, share))
+    for end, *shares in pairs:
+        spans.append(Span(start, end, *shares))
         start = end
     return tuple(spans)

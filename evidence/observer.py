@@ -5,10 +5,11 @@ The observer changes nothing in the program it looks at. On Linux it reads
 Imported by the keeper: the standard library only, psutil where it must.
 
 What it finds is a JSON document of *lanes*, one a thread. A lane has spans
-``[end, share]``, each beginning where the one before ended, the first at the
-lane's start; ``share`` is how much of that time the thread had a core: 1 is
-running, 0 is waiting, and what lies between is taking turns. After its last
-span a lane has ended. All times are in seconds since the run began.
+``[end, share]`` or ``[end, share, wanted]``, each beginning where the one before
+ended, the first at the lane's start; ``share`` is how much of that time the thread
+had a core: 1 is running, 0 is waiting, and what lies between is taking turns.
+``wanted`` is how much of it the thread could have run, and had no core. After its
+last span a lane has ended. All times are in seconds since the run began.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -30,6 +31,12 @@ MEMORY_INTERVAL, EARLY_MEMORY_INTERVAL = 0.1, 0.02
 # of a core its threads had can be told of stretches of this length, in seconds.
 WINDOW = 0.04
 WHOLE = 0.85  # of a core: the rest is the measurement's error
+# Who is seen able to run was running or wanted a core. Where the kernel counts less
+# than this part of it, it was seen in a moment too short to count.
+EXPLAINED = 0.6
+# Seconds after which an unchanged count means that a thread has no core: the kernel
+# counts a running one at each of its ticks, which come 100 times a second or more.
+STUCK = 0.02
 # Of one core: what looking may take. A tree of hundreds is looked at less often.
 LOOKING = 0.25
 # A lane that changes more often is kept more coarsely, and so are curves.
@@ -64,41 +71,104 @@ class Lane:
 
     start: float
     name: str = ""
-    spans: list[tuple[float, float]] = field(default_factory=list)
+    spans: list[tuple[float, ...]] = field(default_factory=list)
+    # Seconds, as the kernel counts them for this thread: those that it ran, and
+    # those that it wanted a core. The second are counted when it gets one.
+    ran: float = 0.0
+    wanted: float = 0.0
+    since: tuple[float, float] | None = None  # of no change, though it could run
+    # Of what is counted, what is in the spans.
+    told_ran: float = 0.0
+    told_wanted: float = 0.0
 
-    def note(self, end: float, share: float) -> None:
+    def count(
+        self, ran: float, wanted: float, able: tuple[float, float] | None
+    ) -> None:
+        """Note the kernel's counts, and the stretch in which it could run, if any."""
+        if not able or (ran, wanted) != (self.ran, self.wanted):
+            self.since = None
+        else:
+            self.since = (self.since or able)[0], able[1]
+        self.ran, self.wanted = ran, wanted
+
+    @property
+    def all_wanted(self) -> float:
+        """The seconds that it wanted a core, with those not counted yet."""
+        stuck = self.since[1] - self.since[0] if self.since else 0.0
+        return self.wanted + (stuck if stuck >= STUCK else 0.0)
+
+    def shares(self, on: float) -> tuple[float, float, float, float]:
+        """Return its shares of a window in which it was seen able to run for a while.
+
+        The first two are of that while: running, and wanting a core. The others are
+        the seconds that it ran, or wanted to, beyond it.
+        """
+        ran = self.ran - self.told_ran
+        wanted = max(0.0, self.all_wanted - self.told_wanted)
+        self.told_ran = self.ran
+        self.told_wanted = max(self.told_wanted, self.all_wanted)
+        if not on:
+            return 0.0, 0.0, ran, wanted
+        whole = ran + wanted
+        if whole < EXPLAINED * on:
+            whole = on
+        beyond = max(0.0, 1 - on / whole)
+        if ran > WHOLE * whole:
+            return 1.0, 0.0, ran * beyond, 0.0
+        return ran / whole, wanted / whole, ran * beyond, wanted * beyond
+
+    def note(self, end: float, share: float, wanted: float = 0.0) -> None:
         """Add what was seen since the last look, in quarters: the eye sees no less."""
         share = round(4 * min(1.0, share)) / 4
-        if self.spans and self.spans[-1][1] == share:
+        wanted = round(4 * min(1.0 - share, wanted)) / 4
+        if self.spans and self.spans[-1][1:] == (share, wanted):
             self.spans.pop()
-        self.spans.append((end, share))
+        self.spans.append((end, share, wanted))
         if len(self.spans) > 2 * SPANS:
             self.spans = coarsened(self.start, self.spans, (end - self.start) / SPANS)
 
 
 def coarsened(
-    start: float, spans: list[tuple[float, float]], resolution: float
-) -> list[tuple[float, float]]:
+    start: float, spans: Sequence[tuple[float, ...]], resolution: float
+) -> list[tuple[float, ...]]:
     """Join spans that are shorter than the resolution, in seconds, to their mean."""
-    joined: list[tuple[float, float]] = []
+    joined: list[tuple[float, ...]] = []
     began = last = start
-    worked = 0.0  # core seconds since then
+    worked: list[float] = []  # core seconds since then
 
     def join() -> None:
         nonlocal began, worked
         if last > began:
-            joined.append((last, worked / (last - began)))
-        began, worked = last, 0.0
+            joined.append((last, *(one / (last - began) for one in worked)))
+        began, worked = last, []
 
-    for end, share in spans:
+    for end, *shares in spans:
         if end - last >= resolution:  # long enough to stand alone
             join()
-        worked += share * (end - last)
+        worked = [
+            done + share * (end - last)
+            for done, share in zip(worked or [0.0] * len(shares), shares, strict=True)
+        ]
         last = end
         if last - began >= resolution:
             join()
     join()
     return joined
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at a process: since when, until when, its threads, and who could run."""
+
+    start: float
+    end: float
+    tids: Collection[int]
+    on: Collection[int]
+
+    @property
+    def length(self) -> float:
+        """Its seconds."""
+        return self.end - self.start
 
 
 @dataclass
@@ -109,45 +179,84 @@ class Process:
     command: str
     cpu: float = 0.0  # seconds used so far
     lanes: dict[int, Lane] = field(default_factory=dict)
-    # Of the window that is open: its start, the CPU seconds used until then, and
-    # each look's start, end, threads, and those of them that were running.
+    # When two threads or more could run at one moment.
+    beside: Lane | None = None
+    # Of the window that is open: its start, the CPU seconds used until then, who
+    # could run at its start, and its looks.
     since: float = 0.0
     before: float = 0.0
-    looks: list[tuple[float, float, Collection[int], Collection[int]]] = field(
-        default_factory=list
-    )
+    were_on: Collection[int] = ()
+    looks: list[Look] = field(default_factory=list)
 
-    def close(self) -> None:
-        """Share the window's CPU seconds among the threads seen running in it.
+    @property
+    def last_on(self) -> Collection[int]:
+        """Who could run at the last look."""
+        return self.looks[-1].on if self.looks else self.were_on
+
+    def close(self, *, counted: bool, coarse: bool) -> None:
+        """Tell of the window how much of a core each thread had, or wanted.
 
         Threads that hand a core to and fro may all be caught waiting: what they
         used beyond the looks at which one ran is shared among the other looks.
+        ``counted``: the kernel counts for each thread, and not for the process only.
         """
         if not self.looks:
             return
+        none = sum(look.length for look in self.looks if not look.on)
+        shares = self._counted(none) if counted else self._estimated(none)
+        # Each has its share of running and of wanting: seen able to run, and else.
+        were_on = self.were_on
+        for look in self.looks:
+            for tid in look.tids:
+                share, wanted, *waiting = shares[tid]
+                if tid not in look.on:
+                    share, wanted = (0.0 if look.on else waiting[0]), waiting[1]
+                elif not counted and (tid not in were_on or coarse):
+                    wanted = 0.0  # it may have begun to want one just now
+                self.lanes[tid].note(look.end, share, wanted)
+            were_on = look.on
+        self.since, self.before, self.looks = self.looks[-1].end, self.cpu, []
+        self.were_on = were_on
+
+    def _counted(self, none: float) -> dict[int, tuple[float, float, float, float]]:
+        """Return each thread's shares, from the kernel's counts for it."""
+        shares = {}
+        for tid in {tid for look in self.looks for tid in look.tids}:
+            here = [look for look in self.looks if tid in look.tids]
+            on = sum(look.length for look in here if tid in look.on)
+            off = sum(look.length for look in here) - on
+            share, wanted, ran, wished = self.lanes[tid].shares(on)
+            beyond = ran / none if none else 0.0, wished / off if off else 0.0
+            shares[tid] = share, wanted, *beyond
+        return shares
+
+    def _estimated(self, none: float) -> dict[int, tuple[float, float, float, float]]:
+        """Return the same share for each, from the CPU seconds of the process."""
         used = self.cpu - self.before
-        ran = sum((end - start) * len(on) for start, end, _, on in self.looks)
-        none = sum(end - start for start, end, _, on in self.looks if not on)
-        active = {tid for _, _, _, on in self.looks for tid in on}
-        length = self.looks[-1][1] - self.since
+        ran = sum(look.length * len(look.on) for look in self.looks)
+        active = {tid for look in self.looks for tid in look.on}
+        length = self.looks[-1].end - self.since
         share = used / ran if ran else 0.0
         if length < WINDOW / 2 or share > WHOLE:
             share = 1.0
         missing = max(0.0, used - ran) / none / len(active) if none and active else 0.0
-        for _, end, tids, on in self.looks:
-            for tid in tids:
-                waiting = 0.0 if on or tid not in active else missing
-                self.lanes[tid].note(end, share if tid in on else waiting)
-        self.since, self.before, self.looks = self.looks[-1][1], self.cpu, []
+        return {
+            tid: (share, 1.0 - share, missing if tid in active else 0.0, 0.0)
+            for look in self.looks
+            for tid in look.tids
+        }
 
 
 class Sight:
     """What has been seen of a tree so far, whoever looks."""
 
-    def __init__(self, root: int, began: float | None, *, coarse: bool) -> None:
+    def __init__(
+        self, root: int, began: float | None, *, coarse: bool, counted: bool = False
+    ) -> None:
         self.processes: dict[int, Process] = {}
         self._root = root
         self._coarse = coarse
+        self._counted = counted  # the kernel counts for each thread
         self._window = 0.0 if coarse else WINDOW
         self._began = time.perf_counter() if began is None else began
         self._last = 0.0
@@ -167,16 +276,34 @@ class Sight:
         now: float,
         threads: dict[int, str],
         running: Collection[int],
+        *,
+        counts: dict[int, tuple[float, float]] | None = None,
     ) -> None:
-        """Note a process' threads, those that run, and the CPU seconds used so far."""
+        """Note a process' threads, those that could run, and the CPU seconds so far.
+
+        ``counts`` are the seconds that threads ran and wanted a core, where known.
+        """
         if not process.lanes:
             process.since = self._last
         process.cpu = max(process.cpu, used)
         for tid, name in threads.items():
             process.lanes.setdefault(tid, Lane(self._last)).name = name
-        process.looks.append((self._last, now, list(threads), running))
-        if now - process.since >= self._window:
-            process.close()
+        for tid, (ran, wanted) in (counts or {}).items():
+            steady = tid in running and tid in process.last_on
+            able = (self._last, now) if steady else None
+            process.lanes[tid].count(ran, wanted, able)
+        if len(process.lanes) > 1 and not self._coarse:
+            if not process.beside:
+                process.beside = Lane(0.0)
+                process.beside.note(self._last, 0.0)
+            process.beside.note(now, float(len(running) > 1))
+        process.looks.append(Look(self._last, now, list(threads), running))
+        if self.due(process, now):
+            process.close(counted=self._counted, coarse=self._coarse)
+
+    def due(self, process: Process, now: float) -> bool:
+        """Tell whether a process' window is long enough to be closed."""
+        return now - process.since >= self._window
 
     def looked(self, now: float) -> None:
         """Close one look at the whole tree."""
@@ -192,7 +319,7 @@ class Sight:
         """Return what was seen, as a record keeps it."""
         seen = self.processes
         for process in seen.values():
-            process.close()
+            process.close(counted=self._counted, coarse=self._coarse)
         resolution = self._last / SPANS
         return {
             "peak_memory_bytes": self._peak or None,
@@ -207,6 +334,13 @@ class Sight:
                 "looks": self._looks,
                 "cost_s": round(time.process_time() - self._cost, 4),
                 "coarse": self._coarse,
+                # Whether it is known who wanted a core: counted for each thread,
+                # or estimated from what the whole process used.
+                "wanted": "no"
+                if self._coarse
+                else "counted"
+                if self._counted
+                else "estimated",
             },
         }
 
@@ -234,21 +368,31 @@ class Sight:
     def _document(
         self, pid: int, process: Process, resolution: float
     ) -> dict[str, Any]:
+        beside = {}
+        if process.beside:
+            lane = process.beside
+            beside["beside"] = _rounded(coarsened(0.0, lane.spans, resolution))
         return {
             "pid": pid,
             "parent": process.parent if process.parent != self._root else None,
             "helper": self.helper(pid),
             "command": process.command,
             "cpu_s": round(process.cpu, 4),
+            **beside,
             "threads": [
                 {
                     "tid": tid,
                     "name": lane.name,
                     "start": round(lane.start, 4),
-                    "spans": [
-                        [round(end, 4), round(share, 2)]
-                        for end, share in coarsened(lane.start, lane.spans, resolution)
-                    ],
+                    **(
+                        {
+                            "ran_s": round(lane.ran, 4),
+                            "wanted_s": round(lane.all_wanted, 4),
+                        }
+                        if self._counted
+                        else {}
+                    ),
+                    "spans": _rounded(coarsened(lane.start, lane.spans, resolution)),
                 }
                 for tid, lane in process.lanes.items()
             ],
@@ -266,7 +410,8 @@ class ProcObserver:
         self.limits = [
             "a process that is no Python and lives for less than 5 ms may be missed"
         ]
-        self._sight = Sight(root, began, coarse=False)
+        self._counted = counts_threads()
+        self._sight = Sight(root, began, coarse=False, counted=self._counted)
         self._files = Files()
         self._threads: dict[int, list[int]] = {}  # of each process, when last listed
         self._alive: list[int] = []  # at the last look
@@ -304,9 +449,30 @@ class ProcObserver:
             seen = self._sight.processes
             if pid not in seen:
                 seen[pid] = Process(parent, _command(pid))
-            on = [t for t, s in zip(tids, states, strict=True) if s.letter == "R"]
-            self._sight.note(seen[pid], _cpu_seconds(pid), now, names, on)
+            on = {t for t, s in zip(tids, states, strict=True) if s.letter == "R"}
+            counts = self._counts(pid, seen[pid], now, names, on)
+            used = _cpu_seconds(pid)
+            self._sight.note(seen[pid], used, now, names, on, counts=counts)
         return tids
+
+    def _counts(
+        self,
+        pid: int,
+        process: Process,
+        now: float,
+        tids: Collection[int],
+        on: set[int],
+    ) -> dict[int, tuple[float, float]]:
+        """Return the seconds that threads ran and wanted a core.
+
+        Those of the others are asked for now and then.
+        """
+        if not self._counted:
+            return {}
+        if not self._sight.due(process, now):
+            tids = [tid for tid in tids if tid in on or tid not in process.lanes]
+        found = ((tid, self._files.counts(pid, tid)) for tid in tids)
+        return {tid: counts for tid, counts in found if counts}
 
     def alive(self) -> dict[int, str]:
         """Return the living below the root, zombies left out."""
@@ -371,7 +537,7 @@ class State:
 class Files:
     """Files of /proc that are read again and again, so they are kept open."""
 
-    MOST = 300  # of a process' 1024, as a rule
+    MOST = 450  # of a process' 1024, as a rule
     PIECE = 4096
 
     def __init__(self) -> None:
@@ -383,8 +549,14 @@ class Files:
         found = State.read(self._read(f"{thread}/stat"))
         if not found.letter:
             self._close(f"{thread}/stat")
+            self._close(f"{thread}/schedstat")
             self._close(f"{thread}/children")
         return found
+
+    def counts(self, pid: int, tid: int) -> tuple[float, float] | None:
+        """Return the seconds that a thread ran and wanted a core; None where gone."""
+        numbers = self._read(f"/proc/{pid}/task/{tid}/schedstat").split()
+        return (int(numbers[0]) / 1e9, int(numbers[1]) / 1e9) if numbers else None
 
     def children(self, pid: int, tids: list[int]) -> list[int]:
         """Return the children of every thread: each has its own list."""
@@ -537,6 +709,20 @@ def _cpu_seconds(pid: int) -> float:
         return time.clock_gettime(~pid << 3 | 2)
     except OSError:
         return 0.0
+
+
+def counts_threads() -> bool:
+    """Tell whether the kernel counts when a thread ran, and when it wanted to."""
+    counted = _read("/proc/thread-self/schedstat").split()
+    return len(counted) > 2 and counted[2] != "0"
+
+
+def _rounded(spans: list[tuple[float, ...]]) -> list[list[float]]:
+    """Return spans as a record keeps them: most of nobody that wanted a core."""
+    return [
+        [round(end, 4), round(share, 2), *(round(one, 2) for one in wanted if one)]
+        for end, share, *wanted in spans
+    ]
 
 
 def _pss(pid: int) -> int:

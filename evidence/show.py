@@ -12,12 +12,15 @@ from datetime import datetime
 from html import escape
 
 from evidence.diagnosis import Seen, diagnosis
-from evidence.figure import Shown, figure, short
+from evidence.figure import MEMORY, Shown, figure, short
 from evidence.lanes import Lanes
 from evidence.machine import short_name
 from evidence.record import Line, Record
 from evidence.verdict import message_of
 
+# What a number of memory is, on Linux, in the strip.
+SHARED = "shared pages divided"
+TITLES = {SHARED: f' title="{MEMORY}"'}
 # Cores that the rest of the machine may use while a time is taken "alone": the
 # recorder itself and the system need a little.
 ALONE = 0.3
@@ -44,7 +47,10 @@ def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
     ours = f"{helpers} of them helpers" if helpers else ""
     yield "processes", str(record.processes or ""), ours
     yield "threads", str(record.threads or ""), ""
-    yield "memory at most", megabytes(record.peak_memory_bytes), ""
+    # psutil counts shared pages anew for each process: see its observer.
+    linux = str(record.machine.get("os", "")).startswith("Linux")
+    shared = SHARED if linux else ""
+    yield "memory at most", megabytes(record.peak_memory_bytes), shared
     variant = record.variant
     gil = "" if variant["gil"] else "free-threaded"
     yield "Python", escape(variant["python"]), gil
@@ -57,7 +63,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str, str]]:
 def facts(found: Iterable[tuple[str, str, str]]) -> str:
     """Return a strip of (label, value as HTML, note), without those of no value."""
     cells = "".join(
-        f"<div><dt>{label}</dt><dd>{value}"
+        f"<div{TITLES.get(note, '')}><dt>{label}</dt><dd>{value}"
         + (f"<small>{escape(note)}</small>" if note else "")
         + "</dd></div>"
         for label, value, note in found

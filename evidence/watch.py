@@ -16,13 +16,14 @@ import shutil
 import signal
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from evidence.diagnosis import Seen, diagnosis
+from evidence.diagnosis import Seen, diagnosis, uncounted
 from evidence.figure import Shown, figure, memory, short
 from evidence.keeper import Order, Run, become_subreaper
 from evidence.lanes import Lanes
@@ -35,7 +36,7 @@ from evidence.machine import (
 )
 from evidence.record import Line
 from evidence.runner import HERE, busy_seconds, lines_of, writes
-from evidence.show import facts, looked, printed
+from evidence.show import SHARED, facts, looked, printed
 from evidence.store import write_atomically
 from evidence.verdict import signal_name
 
@@ -192,7 +193,9 @@ def _watched(argv: list[str], *, end: bool) -> dict[str, Any]:
     def pass_on(number: int, _: object) -> None:
         program = getattr(run, "program", None)  # it may come before the start
         if program and not run.ended.is_set():
-            program.send_signal(number)
+            # Not by its own method, which would reap it: that is the keeper's part.
+            with suppress(ProcessLookupError):
+                os.kill(program.pid, number)
 
     interrupted = threading.Event()
     # Handlers, for what is ignored here would be ignored by the program too; but
@@ -287,9 +290,9 @@ def html(document: dict[str, Any]) -> str:
     if lanes:
         note = looked([lanes])
         title = document["command"].splitlines()[0]
-        drawn = figure(
-            [Shown(title, lanes, document["machine"]["cores"])], note
-        ) + memory(lanes)
+        busy = document["cpu_s"] / document["wall_s"]
+        shown = Shown(title, lanes, document["machine"]["cores"], busy)
+        drawn = figure([shown], note) + memory(lanes)
     bad = ' class="bad"' if document["failed"] else ""
     findings = "".join(_sentence(**one) for one in document["findings"])
     limits = [*LIMITS, *document["limits"]]
@@ -344,16 +347,22 @@ def _strip(document: dict[str, Any]) -> str:
     wall = document["wall_s"]
     helpers = document["helpers"]
     peak = document["peak_memory_bytes"]
+    lanes = Lanes.of(document["lanes"])
+    least = "at least " if lanes and uncounted(lanes) else ""
     found = [
         ("time", short(wall), "one run, with somebody looking"),
         ("cores busy", f"{document['cpu_s'] / wall:.1f}", f"of {machine['cores']}"),
         (
             "processes",
-            str(document["processes"]),
+            f"{least}{document['processes']}",
             f"{helpers} of them helpers" if helpers else "",
         ),
-        ("threads", str(document["threads"] or ""), ""),
-        ("memory at most", f"{peak / 2**20:.0f} MiB" if peak else "", ""),
+        ("threads", f"{least}{document['threads'] or ''}", ""),
+        (
+            "memory at most",
+            f"{peak / 2**20:.0f} MiB" if peak else "",
+            SHARED if sys.platform == "linux" else "",
+        ),
         (
             "Python",
             python["version"] if python else "",

@@ -87,7 +87,7 @@ function stepper(figure) {
 
 // A lane's path holds its spans: "V<height>H<end>", from the start on.
 function read(element, end) {
-  const { name, ran, start, wait } = element.dataset;
+  const { name, ran, start, wait, wanted } = element.dataset;
   const bar = element.querySelector("svg").viewBox.baseVal;
   const spans = [];
   let height = bar.height;
@@ -101,7 +101,7 @@ function read(element, end) {
   return {
     element, name, start: Number(start), end: last,
     share: (t) => (spans.find((span) => t < span[0]) ?? [0, 0])[1],
-    numbers: `${name}: from ${duration(start)} to ${duration(last)}; on a core for ${duration(ran)}, ${part} % of that; longest wait ${duration(wait)}.`,
+    numbers: `${name}: from ${duration(start)} to ${duration(last)}; on a core for ${duration(ran)}, ${part} % of that;${wanted === undefined ? "" : ` wanted one for ${duration(wanted)};`} longest wait ${duration(wait)}.`,
   };
 }
 

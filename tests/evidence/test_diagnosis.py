@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 import evidence.diagnosis as module
 from evidence.diagnosis import Page, Seen, diagnosis
-from evidence.lanes import Lanes, Process, Span, Thread
+from evidence.lanes import Lanes, Process, Span, Thread, Wanted
 from tests.conftest import ROOT
 
 Parts = list[tuple[float, float]]  # seconds, share of a core
@@ -73,11 +74,31 @@ def test_turns(gil: bool | None, told: str) -> None:
     assert "one after another" not in said
 
 
-def test_half_shares() -> None:
-    """Threads seen with half a core each took turns too."""
+@pytest.mark.parametrize(
+    ("together", "told"), [(0.0, True), (0.05, True), (0.25, False), (0.5, False)]
+)
+def test_half_shares(together: float, told: bool) -> None:
+    """Threads with half a core each took turns only if they hardly ever met."""
     half: Parts = [(2.0, 0.5)]
-    run = seen(process(100, (0, WAIT), (0, half), (0, half), parent=None))
-    assert "took turns" in words(run)
+    one = process(100, (0, WAIT), (0, half), (0, half), parent=None)
+    one = replace(one, beside=(Span(0.0, 2.0, together),))
+    assert ("took turns" in words(seen(one, gil=True))) == told
+
+
+def test_half_shares_unseen() -> None:
+    """Where nobody knows whether they met, nothing is said of turns."""
+    half: Parts = [(2.0, 0.5)]
+    run = seen(process(100, (0, WAIT), (0, half), (0, half), parent=None), gil=True)
+    assert "took turns" not in words(run)
+
+
+def test_together_then_asleep() -> None:
+    """Threads that run at the same moments did not take turns, whatever the sum."""
+    both = [(0.1, float(n % 2)) for n in range(20)]
+    run = seen(process(100, (0, WAIT), (0, both), (0, both), parent=None), gil=True)
+    said = words(run)
+    assert "took turns" not in said
+    assert "GIL" not in said
 
 
 @pytest.mark.parametrize("facts", [{"cores": 1}, {"cores": 2, "others": 1.0}])
@@ -144,6 +165,50 @@ def test_idle() -> None:
     assert "hang" not in said
 
 
+def wanting(start: float, *parts: tuple[float, float, float]) -> Thread:
+    """Return a lane of parts that say what it wanted, too: see ``Parts``."""
+    lane = thread(100, start, [(length, share) for length, share, _ in parts])
+    spans = zip(lane.spans, parts, strict=True)
+    return replace(
+        lane, spans=tuple(replace(span, wanted=part[2]) for span, part in spans)
+    )
+
+
+@pytest.mark.parametrize("known", ["counted", "estimated"])
+def test_wanted_a_core(known: Wanted) -> None:
+    """Who wanted a core and had none did not wait for a network, a disk or a lock."""
+    lane = wanting(0.0, (0.5, 1.0, 0.0), (2.5, 0.0, 1.0))
+    one = Process(100, None, "main process", False, "", 0.5, (lane,))
+    said = words(Seen(Lanes((one,), 0.5, 3.0, looks=600, wanted=known), 2, others=1.9))
+    assert "nothing ran" not in said
+    about = "about " if known == "estimated" else ""
+    assert f"ran for 500 ms, and for {about}2.50 s they wanted a core and had" in said
+    assert "Other programs used 1.9 cores" in said
+    assert "may have been for a core" not in said
+
+
+def test_wanted_none() -> None:
+    """Where it is known that nobody wanted a core, others are not blamed."""
+    one = process(100, (0, [(1.0, 1.0), (1.0, 0.0)]), parent=None)
+    lanes = Lanes((one,), 1.0, 2.0, looks=400, wanted="counted")
+    said = words(Seen(lanes, 2, others=1.8))
+    assert "Other programs" not in said
+    assert "for a core" not in said
+    assert "everybody waited" in said
+
+
+def test_wanting_is_not_the_end_of_work() -> None:
+    """Who still wants a core has not done its part: nobody runs on alone."""
+    lane = wanting(0.0, (0.8, 1.0, 0.0), (1.2, 0.0, 1.0))
+    starved = Process(200, 100, "child 200", False, "", 0.8, (replace(lane, tid=200),))
+    run = seen(
+        process(100, (0, WAIT), parent=None),
+        starved,
+        process(300, (0, [(2.0, 1.0)]), parent=100),
+    )
+    assert "only one of" not in words(run)
+
+
 def test_waiting_together() -> None:
     """Lanes that wait together are not told to wait together."""
     lives: list[tuple[float, Parts]] = [(0.0, [(2.0, 0.0)])] * 3
@@ -159,7 +224,21 @@ def test_hang(interrupted: bool) -> None:
         process(100, (0, [(0.4, 1.0), (4.0, 0.0)]), parent=None),
         interrupted=interrupted,
     )
-    assert ("It may hang" in words(run)) == interrupted
+    said = words(run)
+    assert ("It may hang" in said) == interrupted
+    assert ("A server that nobody asks" in said) == interrupted
+
+
+def test_a_blip_at_the_end() -> None:
+    """Who slept until it woke once more did not run alone."""
+    run = seen(
+        process(100, (0, WAIT), parent=None),
+        process(200, (0, [(0.4, 1.0), (1.5, 0.0), (0.02, 1.0)]), parent=100),
+        process(300, (0, [(0.4, 1.0)]), parent=100),
+    )
+    said = words(run)
+    assert "only one of" not in said
+    assert "nothing ran" in said
 
 
 @pytest.mark.parametrize("starting", [0.0, 0.2])
@@ -208,8 +287,12 @@ def test_brief(kind: str) -> None:
         children = [process(2000 + n, life) for n, life in enumerate(lives)]
         return seen(process(1000, (0, WAIT), parent=None), *children)
 
-    assert f"At least 50 {kind} lived for less than 100 ms" in words(run(50))
+    said = words(run(50))
+    assert f"At least 50 {kind} lived for less than 100 ms" in said
+    # Some may have lived between two looks.
+    assert said.startswith("At least 51 threads in ")
     assert "lived for less" not in words(run(5))
+    assert "At least" not in words(run(5))
 
 
 def test_end() -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from evidence.diagnosis import Seen, diagnosis
 from evidence.figure import Shown, figure, memory, short
-from evidence.lanes import Lanes, Process, Span, Thread, Write
-from tests.evidence.support import Project
+from evidence.lanes import Lanes, Process, Span, Thread, Wanted, Write
+from evidence.record import Record
+from tests.evidence.support import ROOT, Project
 
 LIMIT = 12 * 1024  # bytes, gzip'd
 SVG = re.compile(
@@ -215,8 +218,19 @@ def test_table() -> None:
     cells = re.findall(r"<td>([^<]*)</td>", html)
     assert cells == [
         *("main process", "1", "thread 1", "0 ms", "1.00 s"),
-        *("500 ms", "500 ms", "500 ms", "1"),
+        *("500 ms", "not known", "500 ms", "500 ms", "1"),
     ]
+
+
+def test_lines_of_a_process_alone() -> None:
+    """Lines of a process with one thread are counted there."""
+    shown = lanes(
+        process(1, thread(1, (1.0, 1.0))),
+        process(2, thread(2, (1.0, 1.0)), thread(3, (1.0, 1.0))),
+        writes=(Write(0.2, "stdout", "a", 1, ()), Write(0.2, "stdout", "b", 2, ())),
+    )
+    cells = re.findall(r"<td>([^<]*)</td>", figure([Shown("a.py", shown)]))
+    assert cells[9::10] == ["1", "0", "0"]
 
 
 def test_cores() -> None:
@@ -225,6 +239,75 @@ def test_cores() -> None:
     said = texts(figure([Shown("a.py", shown)]))
     assert "cores busy: 2.0 on average" in said
     assert "top line: 2 cores" in said
+
+
+def test_one_scale_of_cores() -> None:
+    """Runs in one figure have one scale of busy cores: the same height, as many."""
+    one = lanes(process(1, thread(1, (1.0, 1.0))))
+    two = lanes(*(process(n, thread(n, (1.0, 1.0))) for n in (1, 2)))
+    html = figure([Shown("a.py", one, 2), Shown("b.py", two, 2)])
+    assert [text for text in texts(html) if "top line" in text] == [
+        "top line: 2 cores",
+        "top line: 2 cores",
+    ]
+    curves = re.findall(r'class="cores" d="M0 26V([\d.]+)', html)
+    assert curves == ["13.0", "0.0"]
+
+
+def test_the_average_that_the_page_says() -> None:
+    """Where the cores busy are known better than from the lanes, the figure says so."""
+    shown = lanes(process(1, thread(1, (1.0, 1.0))))
+    assert "cores busy: 0.3 on average" in texts(
+        figure([Shown("a.py", shown, 2, busy=0.3)])
+    )
+
+
+def wanting(known: Wanted) -> Lanes:
+    """Return a thread that ran, wanted a core, then had half of one and wanted it."""
+    spans = (Span(0, 0.5, 1.0), Span(0.5, 0.75, 0.0, 1.0), Span(0.75, 1, 0.5, 0.5))
+    one = process(1, Thread(1, "main thread", 0.0, spans))
+    return replace(lanes(one), wanted=known)
+
+
+def test_wanted_a_core() -> None:
+    """Who wanted a core has a block of its own: striped, on top of what it had."""
+    html = figure([Shown("a.py", wanting("counted"))])
+    (want,) = re.findall(r'class="want" fill="url\(#([\w-]+)\)" d="([^"]*)"', html)
+    assert want[1] == "M500.0 14V0H750.0V14zM750.0 7V0H1000.0V7z"
+    assert f'<pattern id="{want[0]}"' in html
+    assert "wanted a core</span>" in html
+    assert "ran 625 ms, wanted a core 375 ms, waits ≤ 0 ms" in texts(html)
+    assert 'data-wanted="0.3750"' in html
+    assert "wanting a core 375 ms" in html
+    for drawing in SVG.findall(html):
+        ET.fromstring(drawing)
+
+
+@pytest.mark.parametrize("known", [None, "no"])
+def test_nobody_knows_who_wanted_a_core(known: Wanted) -> None:
+    """An old record, or another platform, does not tell: nor does the figure."""
+    shown = replace(lanes(process(1, thread(1, (1.0, 0.0)))), wanted=known)
+    html = figure([Shown("a.py", shown)])
+    assert "wanted a core</span>" not in html
+    assert "data-wanted" not in html
+    assert "<td>not known</td>" in html
+
+
+def test_old_records() -> None:
+    """What was recorded before can still be read and drawn."""
+    files = [*(ROOT / "verdicts" / "records").rglob("*.json")]
+    assert files
+    for file in files:
+        record = Record.from_json(file.read_text(encoding="utf-8"))
+        if shown := Lanes.of(record.lanes, record.memory):
+            assert figure([Shown("a.py", shown)])
+            assert diagnosis(Seen(shown, 2))
+
+
+def test_memory_says_what_it_counts() -> None:
+    """The curve's title says that shared pages are divided, and among whom."""
+    shown = replace(wanting("counted"), memory=((0.5, 2.0**20), (1.0, 2.0**20)))
+    assert "other programs' processes included" in memory(shown)
 
 
 def test_memory() -> None:

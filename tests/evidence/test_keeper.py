@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -246,6 +247,33 @@ def keep(project: Project) -> subprocess.Popen[bytes]:
     keeper.stdin.write(json.dumps(order).encode() + b"\n")
     keeper.stdin.flush()
     return keeper
+
+
+@needs_linux
+def test_somebody_else_has_waited() -> None:
+    """A program that was reaped behind the keeper's back has ended all the same."""
+    source = """
+    import sys, threading
+    from evidence.keeper import Order, Run, become_subreaper
+
+    class Late(Run):
+        def _reap(self):
+            self.program.wait()  # as anything does that polls it
+            super()._reap()
+
+    become_subreaper()
+    order = Order([sys.executable, "-c", "raise SystemExit(7)"], 1000, guest=True)
+    print(Late(order, threading.Event()).report()["exit_code"])
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", dedent(source)],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=30,
+    )
+    assert done.stdout == "7\n"
 
 
 @needs_linux

@@ -353,6 +353,33 @@ def test_who_prints_is_not_waiting() -> None:
     assert thread.ran == 0
 
 
+@pytest.mark.parametrize(
+    ("facts", "waits"), [({}, (1.0, 1.0)), ({"wanted": "counted"}, (1.0, 0.8))]
+)
+def test_old_records_guessed(facts: dict[str, str], waits: tuple[float, float]) -> None:
+    """Of a record from before threads were certain, no thread has a line."""
+    documents = [
+        {"tid": tid, "name": "", "start": 0.0, "spans": [[1.0, 0.0]]} for tid in (1, 2)
+    ]
+    process = {"pid": 1, "parent": None, "helper": "", "command": "", "cpu_s": 0.0}
+    lanes = Lanes.of(
+        {
+            "processes": [process | {"threads": documents}],
+            "writes": [[0.5, "stdout", "a", 1, []], [0.8, "stdout", "b", 1, [2]]],
+            "cpu_s": 0.0,
+            "end": 1.0,
+            "looks": 9,
+            "cost_s": 0.0,
+            "coarse": False,
+            "left_out": 0,
+            **facts,
+        }
+    )
+    assert lanes
+    assert [one.longest_wait for one in lanes.own[0].threads] == pytest.approx(waits)
+    assert [write.tids for write in lanes.writes] == [(), (2,) if facts else ()]
+
+
 def test_no_lanes() -> None:
     """A record without lanes has none, and that is no error."""
     assert Lanes.of({}) is None

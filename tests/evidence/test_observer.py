@@ -11,8 +11,10 @@ import textwrap
 
 import pytest
 
+from evidence.diagnosis import Seen, diagnosis
+from evidence.lanes import Lanes, Span
 from evidence.machine import interpreter
-from evidence.observer import PsutilObserver
+from evidence.observer import Process, PsutilObserver, Sight, counts_threads
 from evidence.record import Record
 from tests.evidence.support import CORES, Project
 from tests.speed import assert_holds, several_cores
@@ -21,6 +23,16 @@ METHODS = interpreter().start_methods
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="elsewhere the counts are psutil's, and coarser"
 )
+
+
+needs_counts = pytest.mark.skipif(
+    not counts_threads(), reason="this kernel does not count for each thread"
+)
+
+
+def words(lanes: Lanes) -> str:
+    """Return all sentences of a diagnosis."""
+    return " ".join(finding.text for finding in diagnosis(Seen(lanes, CORES)))
 
 
 def test_alone(project: Project) -> None:
@@ -112,6 +124,88 @@ def test_two_busy_processes(project: Project) -> None:
         return record.cores_busy > 1.3, [record]
 
     assert_holds(attempt)
+
+
+SPIN = """
+import os, time
+
+def spin():
+    while time.process_time() < 0.4:
+        pass
+"""
+
+
+@needs_counts
+def test_wanted_a_core(project: Project) -> None:
+    """Three that compute on one core want it most of the time: that is no waiting."""
+    source = """
+    os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+    for _ in range(2):
+        if os.fork() == 0:
+            spin()
+            os._exit(0)
+    spin()
+    os.wait()
+    os.wait()
+    """
+    record = project.run(SPIN + textwrap.dedent(source))
+    lanes = Lanes.of(record.lanes)
+    assert lanes
+    assert lanes.wanted == "counted"
+    # Each had the core for 0.4 s, while the others wanted it.
+    threads = [process.threads[0] for process in lanes.own]
+    assert sum(one.wanted for one in threads) > 0.9
+    drawn = sum((s.end - s.start) * s.wanted for one in threads for s in one.spans)
+    assert drawn == pytest.approx(sum(one.wanted for one in threads), rel=0.4)
+    assert "nothing ran" not in words(lanes)
+
+
+@needs_counts
+def test_who_sleeps_wants_no_core(project: Project) -> None:
+    """A sleep and a lock are waiting, whatever others do with the cores."""
+    record = project.run("import time; time.sleep(1)")
+    lanes = Lanes.of(record.lanes)
+    assert lanes
+    (thread,) = lanes.own[0].threads
+    assert thread.waited > 0.9
+    assert thread.longest_wait > 0.5
+
+
+def sight(*looks: tuple[float, bool], counted: bool = False) -> Span:
+    """Return the longest span of a thread that was seen so: CPU seconds, if able."""
+    seen = Sight(1, None, coarse=False, counted=counted)
+    process = Process(1, "python")
+    for n, (used, on) in enumerate(looks, 1):
+        now = n * 0.01
+        counts = {7: (used, 0.0)} if counted else None
+        seen.note(process, used, now, {7: ""}, {7} if on else set(), counts=counts)
+        seen.looked(now)
+    seen.processes[7] = process
+    (told,) = seen.findings()["lanes"]["processes"]
+    starts = [0.0, *(end for end, *_ in told["threads"][0]["spans"])]
+    spans = zip(starts, told["threads"][0]["spans"], strict=False)
+    return max((Span(a, *b) for a, b in spans), key=lambda span: span.end - span.start)
+
+
+def test_estimated() -> None:
+    """Without counts for each thread: able to run, and no CPU time gained."""
+    half = [(n * 0.005, True) for n in range(1, 10)]
+    assert (sight(*half).share, sight(*half).wanted) == (0.5, 0.5)
+    never = [(0.0, True)] * 9
+    assert (sight(*never).share, sight(*never).wanted) == (0.0, 1.0)
+    whole = [(n * 0.01, True) for n in range(1, 10)]
+    assert (sight(*whole).share, sight(*whole).wanted) == (1.0, 0.0)
+    # Able to run at one look only: it may have begun just now.
+    once = [(0.0, n % 2 == 1) for n in range(9)]
+    assert sight(*once).wanted == 0.0
+
+
+def test_counted_without_a_change() -> None:
+    """The kernel counts the wait for a core when it is over: until then, it shows."""
+    never = [(0.0, True)] * 9
+    assert sight(*never, counted=True).wanted == 1.0
+    asleep = [(0.0, False)] * 9
+    assert sight(*asleep, counted=True).wanted == 0.0
 
 
 def test_sleeper(project: Project) -> None:

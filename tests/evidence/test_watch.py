@@ -8,6 +8,8 @@ import re
 import signal
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from html.parser import HTMLParser
 from pathlib import Path
 from textwrap import dedent
@@ -298,6 +300,22 @@ def test_asked_to_end(desk: Desk) -> None:
         watcher.communicate(timeout=20)
     assert watcher.returncode == 128 + signal.SIGTERM
     assert "SIGTERM ended it" in desk.page().text
+
+
+@needs_linux
+def test_asked_to_end_again_and_again(desk: Desk) -> None:
+    """However often and fast, and whoever gets it first, the end is noticed."""
+    desk.script("import time; print('ready', flush=True); time.sleep(30)")
+    for _ in range(5):
+        with desk.start("mine.py") as watcher:
+            assert watcher.stdout
+            assert watcher.stdout.readline() == b"ready\n"
+            for _ in range(20):
+                with suppress(ProcessLookupError):
+                    os.killpg(watcher.pid, signal.SIGTERM)
+                time.sleep(0.001)
+            watcher.communicate(timeout=20)
+        assert watcher.returncode == 128 + signal.SIGTERM
 
 
 @needs_posix
