@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from threading import Barrier, Thread
 
-THREADS, ITEMS = 4, range(20_000)
+THREADS, ITEMS = 4, range(50_000)
 
 
 def share(source: Iterator[int]) -> set[str]:
@@ -31,7 +31,7 @@ def share(source: Iterator[int]) -> set[str]:
 
 def search(new: Callable[[], Iterator[int]], error: str) -> bool:
     """Return whether the error came in one of many rounds."""
-    rounds = 25 if gil_enabled() else 5_000
+    rounds = 10 if gil_enabled() else 1_000
     return any(error in share(new()) for _ in range(rounds))
 
 
