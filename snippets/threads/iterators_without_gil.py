@@ -12,12 +12,14 @@ def share(source: Iterator[int]) -> set[str]:
     start, seen, wrong = Barrier(THREADS), list[int](), set[str]()
 
     def drain() -> None:
+        mine: list[int] = []
         start.wait()  # all begin at once
         try:
             for number in source:
-                seen.append(number)
+                mine.append(number)  # noqa: PERF402
         except RuntimeError as error:
             wrong.add(f"RuntimeError: {error}")
+        seen.extend(mine)
 
     threads = [Thread(target=drain) for _ in range(THREADS)]
     for thread in threads:
