@@ -3,22 +3,23 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from threading import Barrier, Thread
 
 THREADS, ATTEMPTS = 4, 40
 
 
 def numbers() -> Iterator[int]:
-    yield from range(100_000)
+    yield from range(400_000)
 
 
 def drain(source: Iterator[int], start: Barrier) -> None:
     start.wait()  # all begin at once
-    try:
-        for _ in source:
-            pass
-    except ValueError:
-        pass  # "generator already executing", where it was noticed
+    while True:
+        with suppress(ValueError):  # generator already executing
+            for _ in source:
+                pass
+            return
 
 
 def share() -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from threading import Barrier, Thread
 
-THREADS, ITEMS = 4, range(20_000)
+THREADS, ITEMS = 4, range(50_000)
 
 
 def share(source: Iterator[int]) -> set[str]:
@@ -12,12 +12,14 @@ def share(source: Iterator[int]) -> set[str]:
     start, seen, wrong = Barrier(THREADS), list[int](), set[str]()
 
     def drain() -> None:
+        mine: list[int] = []
         start.wait()  # all begin at once
         try:
             for number in source:
-                seen.append(number)
+                mine.append(number)  # noqa: PERF402
         except RuntimeError as error:
             wrong.add(f"RuntimeError: {error}")
+        seen.extend(mine)
 
     threads = [Thread(target=drain) for _ in range(THREADS)]
     for thread in threads:
@@ -31,7 +33,7 @@ def share(source: Iterator[int]) -> set[str]:
 
 def search(new: Callable[[], Iterator[int]], error: str) -> bool:
     """Return whether the error came in one of many rounds."""
-    rounds = 25 if gil_enabled() else 5_000
+    rounds = 10 if gil_enabled() else 1_000
     return any(error in share(new()) for _ in range(rounds))
 
 
