@@ -13,7 +13,7 @@ SIZES = [10**power for power in range(3, 8)]  # bytes
 def touch(tasks: Any, name: str) -> None:
     block = SharedMemory(name)
     while (came := tasks.recv()) is not None:
-        array = block.buf if isinstance(came, int) else came
+        array: Any = block.buf if isinstance(came, int) else came
         array[0] = 1
         tasks.send(came)
     block.close()
