@@ -122,7 +122,7 @@ PROGRAMS = {
     "large lines": """
     def printer():
         for _ in range(6):
-            say("x" * random.choice((10, 20_000, 300_000)))
+            say("x" * random.choice((10, 20_000, 70_000)))
             time.sleep(random.uniform(0, 0.01))
 
     together(printer, printer, printer)
@@ -154,7 +154,7 @@ def printed(project: Project, source: str) -> list[Write]:
 def test_never_another(project: Project, name: str) -> None:
     """Whoever is named has printed the line, whatever the others write meanwhile."""
     writes = printed(project, PROGRAMS[name])
-    assert len(writes) > 10
+    assert len(writes) > 5
     for write in writes:
         if len(write.text) < 60:  # the text of a longer one is cut
             *_, pid, tid = write.text.split()
