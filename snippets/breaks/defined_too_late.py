@@ -10,7 +10,7 @@ if __name__ == "__main__":
 
     with pool:
         answers = pool.map_async(square, [1, 2, 3])
-        print(answers.get(timeout=1))  # without a timeout: for ever
+        print(answers.get(timeout=1))  # without a timeout: forever
 
 # /// script
 # [tool.evidence]

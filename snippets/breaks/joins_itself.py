@@ -32,7 +32,7 @@ def main() -> tuple[list[str], list[bool]]:
     for thread in pair:
         thread.start()
     for thread in pair:
-        thread.join(timeout=0.2)  # without the timeout: for ever
+        thread.join(timeout=0.2)  # without the timeout: forever
     return said, [thread.is_alive() for thread in pair]
 
 

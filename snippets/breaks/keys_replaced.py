@@ -16,7 +16,7 @@ def main() -> list[str]:
     for name in prices:
         if not seen:
             replacer.start()
-            replacer.join()  # makes certain what else is chance
+            replacer.join()  # forces the unlucky timing
         seen.append(name)
     return seen
 

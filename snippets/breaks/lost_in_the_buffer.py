@@ -11,7 +11,7 @@ os._exit(0)  # as a crash, a kill or terminate() would
 
 
 def printed(*, flush: bool) -> str:
-    # -I: nothing in the environment shall turn the buffer off.
+    # -I: nothing in the environment must turn the buffer off.
     program = PROGRAM.format(flush=flush)
     command = [sys.executable, "-I", "-c", program]
     done = subprocess.run(

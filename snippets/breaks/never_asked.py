@@ -1,4 +1,4 @@
-"""A pool's task that fails is silent unless its answer is asked for."""
+"""A pool's task that fails is silent unless its result is asked for."""
 
 from multiprocessing import Pool
 

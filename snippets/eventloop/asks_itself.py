@@ -1,4 +1,4 @@
-"""Waiting for the loop in its own thread blocks it for ever."""
+"""Waiting for the loop in its own thread blocks it forever."""
 
 import asyncio
 

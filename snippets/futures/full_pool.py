@@ -11,7 +11,7 @@ def price(item: str) -> int:
 
 def total(item: str) -> int:
     net = pool.submit(price, item)  # no thread is free for it
-    return 2 * net.result(timeout=0.5)  # without a timeout: for ever
+    return 2 * net.result(timeout=0.5)  # without a timeout: forever
 
 
 def main() -> int:

@@ -8,7 +8,7 @@ def visit(pool: ThreadPoolExecutor, depth: int) -> int:
     if depth == 0:
         return 0
     inner = pool.submit(visit, pool, depth - 1)
-    return 1 + inner.result(timeout=0.3)  # a nest too deep: for ever
+    return 1 + inner.result(timeout=0.3)  # a nest too deep: forever
 
 
 def main() -> dict[int, str]:

@@ -4,7 +4,7 @@ import sys
 import sysconfig
 from sys import _is_gil_enabled as gil_is_on  # since 3.13
 
-# What else makes one build faster than another.
+# Options that make one build faster than another.
 OPTIONS = ("--enable-optimizations", "--with-lto", "--enable-shared")
 
 

@@ -8,7 +8,7 @@ lock = Lock()
 
 
 def child_work() -> None:
-    assert lock.acquire(timeout=1)  # without the timeout: for ever
+    assert lock.acquire(timeout=1)  # without the timeout: forever
 
 
 def main() -> int | None:

@@ -13,7 +13,7 @@ def main() -> int:
     child = Process(target=work)
     child.start()
     try:
-        return answers.get(timeout=2)  # without it: for ever
+        return answers.get(timeout=2)  # without it: forever
     finally:
         child.join()
 

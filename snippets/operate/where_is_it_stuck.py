@@ -10,7 +10,7 @@ both_hold_one = threading.Barrier(2)
 def take(mine: threading.Lock, other: threading.Lock) -> None:
     with mine:
         both_hold_one.wait()
-        with other:  # held by the other thread, for ever
+        with other:  # held by the other thread, forever
             print("never printed")
 
 

@@ -18,7 +18,7 @@ class Shop:
         trace: TracebackType | None,
     ) -> None:
         if error:
-            self.pool.terminate()  # nobody wants the answers
+            self.pool.terminate()  # nobody wants the results
         else:
             self.pool.close()  # what is under way may end
         self.pool.join()

@@ -1,4 +1,4 @@
-"""Asked for one by one, the answers of the other tasks are kept."""
+"""Asked for one by one, the results of the other tasks are kept."""
 
 from multiprocessing import Pool
 from multiprocessing.pool import AsyncResult

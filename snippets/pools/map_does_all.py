@@ -1,4 +1,4 @@
-"""map does all tasks, and then raises; all answers are lost."""
+"""map does all tasks, and then raises; all results are lost."""
 
 from multiprocessing import Pool, Value
 from multiprocessing.sharedctypes import Synchronized

@@ -1,4 +1,4 @@
-"""tqdm around imap_unordered counts the answers as they come."""
+"""tqdm around imap_unordered counts the results as they come."""
 
 import sys
 from multiprocessing import Pool

@@ -1,4 +1,4 @@
-"""A child sends its answer into a pipe; the parent takes it out."""
+"""A child sends its result into a pipe; the parent takes it out."""
 
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection

@@ -1,4 +1,4 @@
-"""Threads never come along; what else does depends on the start."""
+"""Threads never come along; what does depends on the start method."""
 
 import os
 import signal

@@ -13,7 +13,7 @@ def hold(held: Event, stop: Event) -> None:
 
 
 def child(said: "Queue[bool]") -> None:
-    # Without the timeout, a forked child waits here for ever.
+    # Without the timeout, a forked child waits here forever.
     said.put(LOCK.acquire(timeout=0.5))
 
 

@@ -4,7 +4,7 @@ import re
 
 from tests.conftest import ROOT, Run
 
-WAITS_HERE = "with other:  # held by the other thread, for ever"
+WAITS_HERE = "with other:  # held by the other thread, forever"
 
 
 def test_names_the_line(run: Run) -> None:
