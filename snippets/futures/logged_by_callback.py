@@ -1,7 +1,6 @@
 """A callback that logs tells of failures nobody asks for."""
 
 import logging
-import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 
 logger = logging.getLogger("tasks")
@@ -27,7 +26,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    logging.basicConfig(
-        stream=sys.stdout, format="%(levelname)s %(name)s %(message)s"
-    )
+    logging.basicConfig(format="%(levelname)s %(name)s %(message)s")
     main()
+
+# /// script
+# [tool.evidence]
+# fails = "OSError"
+# ///

@@ -42,3 +42,8 @@ def main() -> str:
 
 if __name__ == "__main__":
     print("the worker", main())
+
+# /// script
+# [tool.evidence]
+# fails = "BrokenPipeError"
+# ///
