@@ -317,7 +317,7 @@ def _numbers_of(thread: Thread, lanes: Lanes) -> str:
     if not thread.tid:  # of a crowd
         return f"{told} together"
     if thread.wanted >= NEWS * lanes.end:
-        told += f", wanted a core {short(thread.wanted)}"
+        told += f'<tspan class="more">, wanted a core {short(thread.wanted)}</tspan>'
     return f'{told}<tspan class="more">, waits ≤ {short(thread.longest_wait)}</tspan>'
 
 
