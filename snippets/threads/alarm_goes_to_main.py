@@ -35,3 +35,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print("\n".join(main()))
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "main then waits in join, and is interrupted"
+# ///

@@ -26,3 +26,9 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print("started: ['1st', '2nd'], results:", main())
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: second" = "it ends first in any case"
+# "left out: second.join()" = "the first ends only after it"
+# ///

@@ -20,6 +20,7 @@ def main() -> None:
     jobs.put("the only job")
     jobs.join()
     stop.set()
+    print("told to stop:", stop.is_set(), flush=True)
     # After 1 s: show where every thread is, and end the program.
     faulthandler.dump_traceback_later(1, exit=True)
     thread.join()

@@ -26,3 +26,9 @@ if __name__ == "__main__":
     called, passed = main()
     print("target=work() ran in", called)
     print("target=work   ran in", passed)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
+# "left out: thread.join()" = "the first thread has nothing to do"
+# ///

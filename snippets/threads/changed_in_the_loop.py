@@ -25,4 +25,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "RuntimeError"
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
 # ///

@@ -20,7 +20,7 @@ def main() -> None:
     while select([here], [], [], 0)[0]:  # until the reader has taken it
         time.sleep(0.001)
     here.close()
-    print("closed", flush=True)
+    print("closed:", here.fileno() == -1, flush=True)
     # After 1 s: show where every thread is, and end the program.
     faulthandler.dump_traceback_later(1, exit=True)
     reader.join()

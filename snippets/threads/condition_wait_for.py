@@ -37,3 +37,8 @@ def main() -> bool:
 
 if __name__ == "__main__":
     main()
+
+# /// script
+# [tool.evidence.survivors]
+# "left out: thread.join()" = "Python waits for them at exit"
+# ///

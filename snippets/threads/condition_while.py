@@ -38,3 +38,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     main()
+
+# /// script
+# [tool.evidence.survivors]
+# "one notified" = "at the second item only one still waits"
+# ///

@@ -9,7 +9,7 @@ user: ContextVar[str] = ContextVar("user", default="nobody")
 def log_in(name: str) -> str:
     before = user.get()
     user.set(name)
-    return f"task found {before}, set {name}"
+    return f"task found {before}, set {user.get()}"
 
 
 def main() -> list[str]:

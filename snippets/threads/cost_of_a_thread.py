@@ -40,4 +40,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # varies = "sizes"
+# [tool.evidence.survivors]
+# "left out: thread.join()" = "Python waits for them at exit"
 # ///

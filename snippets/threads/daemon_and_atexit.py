@@ -31,3 +31,8 @@ def main() -> Thread:
 if __name__ == "__main__":
     main()
     print("main is done", flush=True)
+
+# /// script
+# [tool.evidence.survivors]
+# "left out: begun.wait()" = "stopped in time, begun or not"
+# ///

@@ -44,4 +44,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "SIGABRT"
+# [tool.evidence.survivors]
+# "left out: Event()" = "it takes nothing then, and is asked again"
 # ///

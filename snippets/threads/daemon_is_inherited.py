@@ -22,3 +22,8 @@ def main() -> dict[str, bool]:
 if __name__ == "__main__":
     for which, daemon in main().items():
         print(f"{which}: daemon is {daemon}")
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
+# ///

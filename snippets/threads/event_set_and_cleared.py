@@ -27,3 +27,8 @@ if __name__ == "__main__":
     left_set, cleared = main()
     print("left set:", left_set)
     print("set and cleared:", cleared)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
+# ///

@@ -19,3 +19,8 @@ def main() -> bool:
 if __name__ == "__main__":
     main()
     print("the program goes on, and ends with exit code 0")
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
+# ///

@@ -33,3 +33,8 @@ if __name__ == "__main__":
     hook, kept = main()
     print("the hook heard:", hook)
     print("the future kept:", kept)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
+# ///

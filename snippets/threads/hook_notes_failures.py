@@ -37,4 +37,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = 1
+# [tool.evidence.survivors]
+# "one by one" = "it is joined in the next line anyway"
 # ///

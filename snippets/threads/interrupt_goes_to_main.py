@@ -38,4 +38,7 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "KeyboardInterrupt"
+# [tool.evidence.survivors]
+# "left out: begun.wait()" = "it never sees it, begun or not"
+# "left out: thread.join()" = "1st: not reached; 2nd: Python joins"
 # ///

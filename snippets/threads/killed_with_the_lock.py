@@ -23,3 +23,8 @@ def main() -> bool:
 
 if __name__ == "__main__":
     print("the lock can be taken:", main())
+
+# /// script
+# [tool.evidence.survivors]
+# "left out: process.join()" = "it dies soon, joined or not"
+# ///

@@ -1,6 +1,7 @@
 """Tests of threads/a_place_for_each."""
 
 import time
+from threading import Barrier
 
 import pytest
 
@@ -25,6 +26,22 @@ def test_main_waits_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
             return 3
 
     monkeypatch.setattr(a_place_for_each, "WORDS", ["one", Slow("two"), Slow("six")])
+    assert main() == [3, 3, 3]
+
+
+def test_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No thread is waited for before the others have been started."""
+    meet = Barrier(3, timeout=10)
+
+    class Meeting(str):
+        __slots__ = ()
+
+        def __len__(self) -> int:
+            meet.wait()
+            return 3
+
+    words = [Meeting(word) for word in ("one", "two", "six")]
+    monkeypatch.setattr(a_place_for_each, "WORDS", words)
     assert main() == [3, 3, 3]
 
 

@@ -7,6 +7,7 @@ from tests.conftest import Run
 def test_the_second_comes_first() -> None:
     """The first to start is the last to append."""
     assert main() == ["2nd", "1st"]
+    assert main() == ["2nd", "1st"]  # and nothing is left of a run before
 
 
 def test_as_a_reader(run: Run) -> None:

@@ -10,7 +10,7 @@ def test_hangs(run: Run) -> None:
     record = run("threads/blocked_in_get")
     assert (record.status, record.reason) == ("passed", "")
     assert record.exit_code == 1
-    assert record.stdout.splitlines() == ["done: the only job"]
+    assert record.stdout.splitlines() == ["done: the only job", "told to stop: True"]
     found = re.findall(r"blocked_in_get\.py\", line (\d+) in work", record.stderr)
     source = (ROOT / "snippets/threads/blocked_in_get.py").read_text(encoding="utf-8")
     (line,) = (source.splitlines()[int(number) - 1] for number in found)

@@ -10,7 +10,7 @@ def test_hangs(run: Run) -> None:
     record = run("threads/close_wakes_nobody")
     assert (record.status, record.reason) == ("passed", "")
     assert record.exit_code == 1
-    assert record.stdout.splitlines() == ["closed"]
+    assert record.stdout.splitlines() == ["closed: True"]
     found = re.findall(r"close_wakes_nobody\.py\", line (\d+) in read", record.stderr)
     source = (ROOT / "snippets/threads/close_wakes_nobody.py").read_text(
         encoding="utf-8"

@@ -12,6 +12,7 @@ def test_fails(run: Run) -> None:
     """The second task finds what the first one has set."""
     record = run("threads/context_left_over")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.processes == 1
     assert (
         record.stderr.splitlines()[-1] == "AssertionError: the next task works for ada"
     )

@@ -17,4 +17,5 @@ def test_as_a_reader(run: Run) -> None:
     """The program ends with the thread's exit code."""
     record = run("threads/exit_through_a_future")
     assert (record.status, record.reason, record.exit_code) == ("passed", "", 3)
+    assert record.processes == 1
     assert record.stdout == "no point in going on\n"
