@@ -7,6 +7,7 @@ import pytest
 from snippets.threads import local_values
 from snippets.threads.local_values import main
 from tests.conftest import Run
+from tests.late import all_joined, late_threads
 
 
 def test_main() -> None:
@@ -18,21 +19,14 @@ def test_not_so_with_a_plain_object(monkeypatch: pytest.MonkeyPatch) -> None:
     """With an ordinary object both find what was set last, so both have set it."""
 
     class Plain:
-        _user = ""
-
-        @property
-        def user(self) -> str:
-            time.sleep(0.1)  # main would be faster, if it did not join
-            return self._user
-
-        @user.setter
-        def user(self, value: str) -> None:
-            self._user = value
+        def __setattr__(self, name: str, value: str) -> None:
+            time.sleep(0.1 * (value == "grace"))  # the other one must wait for her
+            super().__setattr__(name, value)
 
     monkeypatch.setattr(local_values, "request", Plain())
-    found = main()
-    assert set(found) == {"ada", "grace"}
-    assert found["ada"] == found["grace"]
+    threads = late_threads(monkeypatch, local_values, together=2)
+    assert main() == {"ada": "grace", "grace": "grace"}
+    assert all_joined(threads, 2)
 
 
 def test_as_a_reader(run: Run) -> None:

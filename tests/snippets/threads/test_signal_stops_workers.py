@@ -30,8 +30,7 @@ def test_main_joins(monkeypatch: pytest.MonkeyPatch) -> None:
         for one, handler in before.items():
             signal.signal(one, handler)
     assert all_joined(threads, 2)
-    assert timeouts[0] is not None
-    assert len(timeouts) < 20
+    assert timeouts[0] is not None  # so that main looks now and then
 
 
 def test_as_a_reader(run: Run) -> None:
