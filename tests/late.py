@@ -55,7 +55,10 @@ def late_threads(
 def late_timers(
     monkeypatch: pytest.MonkeyPatch, snippet: ModuleType
 ) -> tuple[list[Timer], list[Timer]]:
-    """Make a snippet's timers late; return those started, and those cancelled."""
+    """Make a snippet's timers late, the first most of all.
+
+    Return those that it has started, and those that it has cancelled, as they come.
+    """
     started: list[Timer] = []
     cancelled: list[Timer] = []
 
@@ -71,7 +74,7 @@ def late_timers(
         def run(self) -> None:
             time.sleep(LATE)
             super().run()
-            time.sleep(LATE)
+            time.sleep(LATE * (2 if self is started[0] else 1))
 
     monkeypatch.setattr(snippet, "Timer", Late)
     return started, cancelled
