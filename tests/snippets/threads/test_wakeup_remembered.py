@@ -32,14 +32,15 @@ def test_no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not noted.waited
 
 
-def test_late(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However late the loader is, the user comes after it; main waits for both."""
+@pytest.mark.parametrize("who", ["loader", "user"])
+def test_late(monkeypatch: pytest.MonkeyPatch, who: str) -> None:
+    """However late one of them is, the user comes second; main waits for both."""
     said: list[str] = []
     monkeypatch.setattr(
         wakeup_remembered, "print", lambda text, **_: said.append(text), raising=False
     )
     monkeypatch.setattr(wakeup_remembered, "loaded", False)
-    threads = late_threads(monkeypatch, wakeup_remembered)
+    threads = late_threads(monkeypatch, wakeup_remembered, only=who)
     main()
     assert all_joined(threads, 2)
     assert said == ["loader: notified", "user: waiting", "user: goes on"]
