@@ -27,3 +27,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print("found at the start of each thread:", *main())
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "the next line joins it anyway"
+# ///

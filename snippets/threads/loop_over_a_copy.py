@@ -23,3 +23,8 @@ if __name__ == "__main__":
     total, known = main()
     print("total of the copy:", total)
     print("prices known now:", known)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: adder.start" = "the next line joins it anyway"
+# ///

@@ -21,3 +21,8 @@ def main() -> dict[str, list[int]]:
 if __name__ == "__main__":
     for way, numbers in main().items():
         print(f"{way}: {numbers}")
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "the next line joins it anyway"
+# ///

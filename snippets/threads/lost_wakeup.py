@@ -36,4 +36,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = 1
+# [tool.evidence.survivors]
+# "one by one: loader.start" = "the next line joins it anyway"
 # ///

@@ -22,4 +22,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "ValueError"
+# [tool.evidence.survivors]
+# "no limit: bounded" = "one too many, be it of 2 or of 999"
 # ///

@@ -32,3 +32,8 @@ def main() -> dict[str, object]:
 if __name__ == "__main__":
     for what, value in main().items():
         print(what, value)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "the next line joins it anyway"
+# ///

@@ -37,3 +37,8 @@ if __name__ == "__main__":
     balance, other_got_in = main()
     print("balance:", balance)
     print("another thread got in meanwhile:", other_got_in)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "the next line joins it anyway"
+# ///

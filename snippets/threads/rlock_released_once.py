@@ -26,3 +26,8 @@ def main() -> list[bool]:
 if __name__ == "__main__":
     for released, got in enumerate(main(), start=1):
         print(f"released {released} of 2: another gets it: {got}")
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "the next line joins it anyway"
+# ///

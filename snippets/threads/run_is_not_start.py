@@ -21,3 +21,8 @@ if __name__ == "__main__":
     run, start = main()
     print("run()   ran in", run)
     print("start() ran in", start)
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "the next line joins it anyway"
+# ///

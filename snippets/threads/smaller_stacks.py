@@ -45,4 +45,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # varies = "sizes"
+# [tool.evidence.survivors]
+# "left out: thread.join" = "the loop below waits for them too"
 # ///

@@ -20,4 +20,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "RuntimeError"
+# [tool.evidence.survivors]
+# "one by one: thread.start" = "joined anyway; or start() raises"
 # ///

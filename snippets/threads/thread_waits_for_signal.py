@@ -29,3 +29,9 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print("the watcher got", *main())
+
+# /// script
+# [tool.evidence.survivors]
+# "left out: stop.wait" = "the join below waits for it too"
+# "left out: thread.join" = "Python joins it at exit"
+# ///

@@ -48,4 +48,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "RuntimeError"
+# [tool.evidence.survivors]
+# "one by one: second.start" = "the next line joins it anyway"
 # ///

@@ -33,3 +33,9 @@ def main() -> bool:
 
 if __name__ == "__main__":
     main()
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one: loader.start" = "the next line joins it anyway"
+# "one by one: user.start" = "the next line joins it anyway"
+# ///

@@ -1,7 +1,8 @@
 """Tests of threads/list_or_iterator."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from threading import Barrier
 
 from snippets.threads.list_or_iterator import Locked, drained_by_two, main
 from tests.conftest import Run
@@ -21,6 +22,18 @@ def test_one_at_a_time() -> None:
             yield number
 
     assert drained_by_two(Locked(slow())) == 4
+
+
+def test_both_at_once() -> None:
+    """The two threads begin to draw together, not one after the other."""
+    both_here = Barrier(2)
+
+    class Met(Iterable[int]):
+        def __iter__(self) -> Iterator[int]:
+            both_here.wait(timeout=5)
+            return iter(range(3))
+
+    assert drained_by_two(Met()) == 6
 
 
 def test_as_a_reader(run: Run) -> None:

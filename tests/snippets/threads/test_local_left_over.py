@@ -8,6 +8,7 @@ def test_fails(run: Run) -> None:
     record = run("threads/local_left_over")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == []
+    assert record.processes == 1  # threads, no processes
     assert (
         record.stderr.splitlines()[-1] == "AssertionError: the next task works for ada"
     )

@@ -8,6 +8,7 @@ def test_fails(run: Run) -> None:
     record = run("threads/local_not_set")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == []
+    assert record.processes == 1  # threads, no processes
     assert (
         record.stderr.splitlines()[-1]
         == "AttributeError: '_thread._local' object has no attribute 'user'"

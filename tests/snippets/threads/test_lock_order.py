@@ -5,7 +5,7 @@ import pytest
 from snippets.threads import lock_order
 from snippets.threads.lock_order import main
 from tests.conftest import Run
-from tests.together import NotedLock
+from tests.together import NotedLock, threads, together
 
 
 def test_all_locks_are_free() -> None:
@@ -35,6 +35,8 @@ def test_as_a_reader(run: Run) -> None:
     """Each thread has both locks once, and the program ends."""
     record = run("threads/lock_order")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.processes == 1
+    assert together(threads(record))
     assert record.stdout.splitlines() == [
         "one has both",
         "one has both",

@@ -4,8 +4,14 @@ import time
 from collections.abc import Iterator
 from threading import Thread
 
+import pytest
+
+from snippets.threads import next_under_a_lock
 from snippets.threads.next_under_a_lock import Locked, main
 from tests.conftest import Run
+from tests.late import all_joined, late_threads
+from tests.together import threads as threads_of
+from tests.together import together
 
 
 def test_main() -> None:
@@ -30,6 +36,13 @@ def test_the_second_waits() -> None:
     assert got == ["a", "b"]
 
 
+def test_main_waits_for_its_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three threads work together, and main waits for all."""
+    threads = late_threads(monkeypatch, next_under_a_lock, together=3)
+    main()
+    assert all_joined(threads, 3)
+
+
 def test_as_a_reader(run: Run) -> None:
     """The program says so."""
     record = run("threads/next_under_a_lock")
@@ -37,3 +50,4 @@ def test_as_a_reader(run: Run) -> None:
     assert record.stdout == "each line once: True\n"
     assert not record.stderr  # no thread died on the way
     assert record.threads == 4
+    assert together(threads_of(record))

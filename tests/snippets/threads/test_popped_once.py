@@ -1,5 +1,6 @@
 """Tests of threads/popped_once."""
 
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from snippets.threads import popped_once
 from snippets.threads.popped_once import main
 from tests.conftest import Run
+from tests.late import all_joined, late_threads
 
 
 def test_main(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,8 +25,17 @@ def test_main(monkeypatch: pytest.MonkeyPatch) -> None:
             return super().__contains__(key)
 
     monkeypatch.setattr(popped_once, "jobs", Noted({"job 1": "paint the door"}))
+
+    class NotedBarrier(Barrier):
+        def wait(self, timeout: float | None = None) -> int:
+            calls.append("wait")
+            return super().wait(timeout)
+
+    monkeypatch.setattr(popped_once, "Barrier", NotedBarrier)
+    threads = late_threads(monkeypatch, popped_once, together=2)
     assert main() == [None, "paint the door"]
-    assert calls == ["pop"] * 2
+    assert all_joined(threads, 2)
+    assert calls == ["wait"] * 2 + ["pop"] * 2  # no one before both are there
 
 
 def test_as_a_reader(run: Run) -> None:

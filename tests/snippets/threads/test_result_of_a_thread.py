@@ -17,6 +17,7 @@ def test_as_a_reader(run: Run) -> None:
     """The program says so."""
     record = run("threads/result_of_a_thread")
     assert (record.status, record.reason) == ("passed", "")
+    assert record.processes == 1
     assert record.stdout.splitlines() == [
         "join() gave None",
         "result() gave 4",

@@ -1,5 +1,6 @@
 """Tests of threads/setdefault_keeps_both."""
 
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from snippets.threads import setdefault_keeps_both
 from snippets.threads.setdefault_keeps_both import main
 from tests.conftest import Run
+from tests.late import all_joined, late_threads
 
 
 def test_main() -> None:
@@ -36,8 +38,17 @@ def test_one_call_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
             return super().get(*args)
 
     monkeypatch.setattr(setdefault_keeps_both, "groups", Noted())
+
+    class NotedBarrier(Barrier):
+        def wait(self, timeout: float | None = None) -> int:
+            calls.append("wait")
+            return super().wait(timeout)
+
+    monkeypatch.setattr(setdefault_keeps_both, "Barrier", NotedBarrier)
+    threads = late_threads(monkeypatch, setdefault_keeps_both, together=2)
     main()
-    assert calls == ["setdefault"] * 2
+    assert all_joined(threads, 2)
+    assert calls == ["wait"] * 2 + ["setdefault"] * 2  # nobody before both are there
 
 
 def test_as_a_reader(run: Run) -> None:

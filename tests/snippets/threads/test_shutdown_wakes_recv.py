@@ -1,5 +1,7 @@
 """Tests of threads/shutdown_wakes_recv."""
 
+import socket
+
 import pytest
 
 from snippets.threads import shutdown_wakes_recv
@@ -18,6 +20,17 @@ def test_main_waits_for_the_cleanup(monkeypatch: pytest.MonkeyPatch) -> None:
     said = slow_print(monkeypatch, shutdown_wakes_recv)
     main()
     assert said[-1] == "reader: no more data"
+
+
+def test_both_ends_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No socket stays open."""
+    pair = socket.socketpair()
+    monkeypatch.setattr(socket, "socketpair", lambda: pair)
+    main()
+    closed = [one.fileno() == -1 for one in pair]
+    for one in pair:
+        one.close()
+    assert closed == [True, True]
 
 
 def test_as_a_reader(run: Run) -> None:

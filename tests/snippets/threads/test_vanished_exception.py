@@ -1,6 +1,19 @@
 """Tests of threads/vanished_exception."""
 
+import pytest
+
+from snippets.threads import vanished_exception
 from tests.conftest import Run
+from tests.late import all_joined, late_threads
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three threads together, all joined; what was saved before does not count."""
+    monkeypatch.setattr(vanished_exception, "saved", ["yesterday"])
+    threads = late_threads(monkeypatch, vanished_exception, together=3)
+    assert sorted(vanished_exception.main()) == ["map", "news"]
+    assert all_joined(threads, 3)
 
 
 def test_the_program_succeeds(run: Run) -> None:
