@@ -34,4 +34,6 @@ if __name__ == "__main__":
 
 # /// script
 # requires-python = ">=3.13"
+# [tool.evidence.survivors]
+# "one by one" = "it is joined at once anyway"
 # ///

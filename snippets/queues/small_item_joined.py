@@ -21,3 +21,8 @@ if __name__ == "__main__":
     exit_code, size = main()
     print("joined first, exit code:", exit_code)
     print(f"then {size:,} bytes were taken")
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "it is joined at once anyway"
+# ///

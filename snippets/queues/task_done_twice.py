@@ -8,8 +8,8 @@ def main() -> None:
     jobs.put("boil")
     jobs.get()
     jobs.task_done()
-    print("all done: join returns at once")
     jobs.join()
+    print("all done: join returns at once")
     jobs.task_done()
 
 

@@ -26,4 +26,7 @@ if __name__ == "__main__":
 # [tool.evidence.fails]
 # "fork" = "AssertionError"
 # "spawn forkserver" = "TypeError"
+# [tool.evidence.survivors]
+# "one by one" = "it is joined at once anyway"
+# "no guard" = "refused before a child imports the file"
 # ///

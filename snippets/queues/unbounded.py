@@ -48,4 +48,7 @@ if __name__ == "__main__":
 # [tool.evidence]
 # alone = true
 # varies = "counts"
+# [tool.evidence.survivors]
+# "one by one: consumer" = "it ends last in any case"
+# "left out: producer.join" = "the consumer ends after it"
 # ///

@@ -1,10 +1,15 @@
 """Tests of queues/pipeline_processes."""
 
+from multiprocessing import Queue as Between
 from queue import Queue
 from typing import Any
 
+import pytest
+
+from snippets.queues import pipeline_processes as it
 from snippets.queues.pipeline_processes import ITEMS, compute
 from tests.conftest import Run
+from tests.waiting import noted
 
 
 class Bad(int):
@@ -34,3 +39,12 @@ def test_all_items(run: Run, start_method: str) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == f"{[100000] * ITEMS}\n"
     assert (record.processes or 0) - (record.helpers or 0) == 1 + 2
+
+
+def test_more_than_the_queues_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both queues are bounded, and the reader is no reason to wait before writing."""
+    bounds: list[int] = []
+    monkeypatch.setattr(it, "Queue", noted(Between, bounds))
+    monkeypatch.setattr(it, "ITEMS", 20)
+    assert it.main() == [100_000] * 7 + [0] * 13
+    assert bounds == [4, 4]

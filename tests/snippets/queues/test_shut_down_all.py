@@ -8,6 +8,7 @@ from threading import Thread
 import pytest
 
 from tests.conftest import Run
+from tests.waiting import late
 
 
 @pytest.mark.skipif(
@@ -38,3 +39,16 @@ def test_all_done(run: Run) -> None:
     record = run("queues/shut_down_all")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "done: [0, 1, 2, 3, 4]\n"
+
+
+@pytest.mark.skipif(
+    not hasattr(Queue, "shutdown"), reason="Queue.shutdown came with 3.13"
+)
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its workers have ended."""
+    from snippets.queues import shut_down_all as it
+
+    seen: list[bool] = []
+    monkeypatch.setattr(it, "worker", late(it.worker, seen))
+    it.main()
+    assert seen == [True] * 2

@@ -4,8 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from threading import Thread
 from typing import NoReturn
 
+import pytest
+
+from snippets.queues import stage_passes_errors as it
 from snippets.queues.stage_passes_errors import Items, first, last, middle
 from tests.conftest import Run
+from tests.waiting import late, noted
 
 
 def run_it(
@@ -65,3 +69,20 @@ def test_as_a_reader(run: Run) -> None:
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "[2, 3, 6, 6, 3] ['ZeroDivisionError']\n"
     assert record.left_running == []
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its workers have ended."""
+    seen: list[bool] = []
+    monkeypatch.setattr(it, "first", late(it.first, seen))
+    monkeypatch.setattr(it, "middle", late(it.middle, seen))
+    it.main()
+    assert seen == [True] * 2
+
+
+def test_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No queue between two stages grows without a bound."""
+    bounds: list[int] = []
+    monkeypatch.setattr(it, "Items", noted(it.Items, bounds))
+    it.main()
+    assert bounds == [2, 2]

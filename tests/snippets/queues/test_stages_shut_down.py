@@ -2,12 +2,14 @@
 
 import queue
 from collections.abc import Iterator
+from queue import Queue
 from threading import Thread
 from typing import NoReturn
 
 import pytest
 
 from tests.conftest import Run
+from tests.waiting import late, noted
 
 ORDER = ("first", "second", "last")
 needs_shutdown = pytest.mark.skipif(
@@ -62,3 +64,30 @@ def test_all_told(run: Run) -> None:
     assert record.stderr == ""
     assert record.stdout == "ZeroDivisionError\n"
     assert record.left_running == []
+
+
+@pytest.mark.skipif(
+    not hasattr(Queue, "shutdown"), reason="Queue.shutdown came with 3.13"
+)
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its workers have ended."""
+    from snippets.queues import stages_shut_down as it
+
+    seen: list[bool] = []
+    monkeypatch.setattr(it, "first", late(it.first, seen))
+    monkeypatch.setattr(it, "then", late(it.then, seen))
+    it.main()
+    assert seen == [True] * 3
+
+
+@pytest.mark.skipif(
+    not hasattr(Queue, "shutdown"), reason="Queue.shutdown came with 3.13"
+)
+def test_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No queue between two stages grows without a bound."""
+    from snippets.queues import stages_shut_down as it
+
+    bounds: list[int] = []
+    monkeypatch.setattr(it, "Items", noted(it.Items, bounds))
+    it.main()
+    assert bounds == [2, 2]

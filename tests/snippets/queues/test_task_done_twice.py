@@ -1,5 +1,10 @@
 """Tests of queues/task_done_twice."""
 
+from queue import Queue
+
+import pytest
+
+from snippets.queues import task_done_twice as it
 from tests.conftest import Run
 
 
@@ -11,3 +16,18 @@ def test_one_too_many(run: Run) -> None:
     assert record.stderr.splitlines()[-1] == (
         "ValueError: task_done() called too many times"
     )
+
+
+def test_join_returned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error comes when join has returned: nothing was left to be done."""
+    joined: list[int] = []
+
+    class Noting(Queue[str]):
+        def join(self) -> None:
+            super().join()
+            joined.append(self.unfinished_tasks)
+
+    monkeypatch.setattr(it, "Queue", Noting)
+    with pytest.raises(ValueError, match="too many times"):
+        it.main()
+    assert joined == [0]

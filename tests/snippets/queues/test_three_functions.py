@@ -3,8 +3,12 @@
 from functools import partial
 from queue import Queue
 
+import pytest
+
+from snippets.queues import three_functions as it
 from snippets.queues.three_functions import Job, worker
 from tests.conftest import Run
+from tests.waiting import late
 
 ORDER = ["Task 1 executed", "Task 2 executed", "Task 3 executed"]
 
@@ -25,3 +29,11 @@ def test_order(run: Run) -> None:
     record = run("queues/three_functions")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ORDER
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its workers have ended."""
+    seen: list[bool] = []
+    monkeypatch.setattr(it, "worker", late(it.worker, seen))
+    it.main()
+    assert seen == [True] * 1

@@ -1,9 +1,14 @@
 """Tests of queues/unbounded."""
 
 import inspect
+import threading
+from queue import Queue
+
+import pytest
 
 from snippets.queues import bounded, unbounded
 from tests.conftest import Run
+from tests.waiting import PATIENCE, late
 
 
 def test_same_threads() -> None:
@@ -28,3 +33,30 @@ def test_as_a_reader(run: Run) -> None:
     produced, consumed, most = record.stdout.splitlines()
     assert (produced, consumed) == ("producer: done", "consumer: done")
     assert most.startswith("items that waited, at most: ")
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its workers have ended."""
+    seen: list[bool] = []
+    monkeypatch.setattr(unbounded, "produce", late(unbounded.produce, seen))
+    monkeypatch.setattr(unbounded, "consume", late(unbounded.consume, seen))
+    unbounded.main()
+    assert seen == [True] * 2
+
+
+def test_side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither begins before the other is there."""
+    barrier = threading.Barrier(2)
+    produce, consume = unbounded.produce, unbounded.consume
+
+    def producer(queue: Queue[int | None], waiting: list[int]) -> None:
+        barrier.wait(PATIENCE)
+        produce(queue, waiting)
+
+    def consumer(queue: Queue[int | None]) -> None:
+        barrier.wait(PATIENCE)
+        consume(queue)
+
+    monkeypatch.setattr(unbounded, "produce", producer)
+    monkeypatch.setattr(unbounded, "consume", consumer)
+    assert unbounded.main() > 3

@@ -4,8 +4,12 @@ from functools import partial
 from queue import Queue
 from threading import Thread
 
+import pytest
+
+from snippets.queues import worker_goes_on as it
 from snippets.queues.worker_goes_on import Job, worker
 from tests.conftest import Run
+from tests.waiting import late
 
 
 def test_goes_on(run: Run) -> None:
@@ -33,3 +37,11 @@ def test_any_job_may_fail() -> None:
     joins.join(timeout=30)
     assert not joins.is_alive()
     assert (said[1], said[3]) == ("{}", "[]")
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when the jobs are done, however long they take."""
+    seen: list[bool] = []
+    monkeypatch.setattr(it, "boil", late(it.boil, seen))
+    assert len(it.main()) == 4
+    assert seen == [True, True]

@@ -1,0 +1,65 @@
+"""How tests see where a thread stands, and have threads and processes meet.
+
+A ``join`` that is left out is seldom noticed: the thread ends soon anyway. A thread
+that ends only when somebody waits for it tells.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing.synchronize import Barrier
+from typing import Any
+
+PATIENCE = 20  # seconds, for what comes at once or never
+
+
+def stands_in(name: str, thread: threading.Thread) -> bool:
+    """Tell whether a thread is inside a function of this name."""
+    frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001
+    while frame is not None and frame.f_code.co_name != name:
+        frame = frame.f_back
+    return frame is not None
+
+
+def until(condition: Callable[[], bool]) -> bool:
+    """Wait until a condition holds; tell whether it came to hold."""
+    end = time.monotonic() + PATIENCE
+    while not (holds := condition()) and time.monotonic() < end:
+        time.sleep(0.001)
+    return holds
+
+
+def late(
+    function: Callable[..., Any], seen: list[bool], name: str = "join"
+) -> Callable[..., Any]:
+    """Return a function that does the same, and ends when the caller's thread waits.
+
+    For each call it notes whether that thread came to stand in ``name``.
+    """
+    waiter = threading.current_thread()
+
+    def runs(*args: Any, **kwargs: Any) -> Any:
+        result = function(*args, **kwargs)
+        seen.append(until(lambda: stands_in(name, waiter)))
+        return result
+
+    return runs
+
+
+def noted(make: Callable[..., Any], bounds: list[int]) -> Callable[..., Any]:
+    """Return a function that makes the same queue, and notes its bound."""
+
+    def makes(maxsize: int = 0) -> Any:
+        bounds.append(maxsize)
+        return make(maxsize)
+
+    return makes
+
+
+def first_meet(barrier: Barrier, target: Callable[..., Any], *args: Any) -> Any:
+    """Run a child's target when all children are here."""
+    barrier.wait(PATIENCE)
+    return target(*args)
