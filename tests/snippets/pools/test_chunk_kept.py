@@ -7,6 +7,7 @@ def test_kept(run: Run, start_method: str) -> None:
     """Whatever the chunk size, every answer and the one error come back."""
     record = run("pools/chunk_kept", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert (record.processes or 0) - (record.helpers or 0) == 7
     lines = [line.partition(": ") for line in record.stdout.splitlines()]
     assert [head for head, _, _ in lines] == [f"chunks of {n}" for n in (1, 2, 3)]
     (answers,) = {answers for _, _, answers in lines}
