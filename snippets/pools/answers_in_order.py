@@ -27,3 +27,8 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "no limit: return pool.map" = "for three tasks map chooses 1 too"
+# ///

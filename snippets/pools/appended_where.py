@@ -26,3 +26,8 @@ if __name__ == "__main__":
     by_processes, by_threads = main()
     print("in the basket after Pool:", by_processes)
     print("in the basket after ThreadPool:", by_threads)
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker: " = "one worker fills the same list as two do"
+# ///

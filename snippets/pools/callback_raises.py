@@ -16,8 +16,9 @@ def report(_: int) -> None:
 def main() -> int:
     with Pool(1) as pool:
         pool.apply_async(abs, (-1,), callback=report)
-        callers.get(timeout=20).join()
-        print("the thread that takes in results has ended", flush=True)
+        taker = callers.get(timeout=20)  # takes in all results
+        taker.join()
+        print("takes in results:", taker.is_alive(), flush=True)
         later: AsyncResult[int] = pool.apply_async(abs, (-2,))
         return later.get(timeout=0.5)  # without a timeout: forever
 
@@ -28,4 +29,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "AssertionError"
+# [tool.evidence.survivors]
+# "no limit: " = "the limit ends a run that went wrong"
 # ///

@@ -27,6 +27,7 @@ def square(number: int) -> int:
 
 
 def long_task() -> None:
+    print("  the task begins", flush=True)
     busy.set()
     time.sleep(60)  # stands for work
 

@@ -31,3 +31,8 @@ def main() -> dict[str, int | None]:
 if __name__ == "__main__":
     for name, code in main().items():
         print(f"{name}: {code}")
+
+# /// script
+# [tool.evidence.survivors]
+# "one by one" = "each is joined before the next starts, in both"
+# ///

@@ -7,6 +7,7 @@ def test_one_thread(run: Run) -> None:
     """One thread that is not main calls the callback, each time."""
     record = run("pools/callback_progress")
     assert (record.status, record.reason) == ("passed", "")
+    assert (record.processes or 0) - (record.helpers or 0) == 3
     assert record.stdout.splitlines() == [
         "done: 1",
         "done: 2",

@@ -13,6 +13,7 @@ def test_none_left(run: Run) -> None:
     """No worker outlives its owner's block."""
     record = run("pools/closed_by_its_owner")
     assert (record.status, record.reason) == ("passed", "")
+    assert (record.processes or 0) - (record.helpers or 0) == 7
     assert record.stdout.splitlines() == ["workers alive after each shop: [0, 0, 0]"]
 
 
