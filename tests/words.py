@@ -20,7 +20,9 @@ ROOT = Path(__file__).parents[1]
 LIST = Path(__file__).with_name("words.txt")
 # What is no prose: code in blocks and in lines, comments, addresses.
 FENCE = re.compile(r"(?ms)^([ >]*)(`{3,}|~{3,}).*?^[ >]*\2`*~*[ ]*$")
-CODE = re.compile(r"(?s)<!--.*?-->|(`+).+?\1|\]\([^)]*\)|<[^<>]+>|https?://\S+|\{[^{}]*\}")
+CODE = re.compile(
+    r"(?s)<!--.*?-->|(`+).+?\1|\]\([^)]*\)|<[^<>]+>|https?://\S+|\{[^{}]*\}"
+)
 
 
 @dataclass(frozen=True)
