@@ -42,4 +42,6 @@ if __name__ == "__main__":
 # [tool.evidence]
 # timed = true
 # varies = "seconds"
+# [tool.evidence.survivors]
+# "no limit: answers" = "in chunks of one a bar costs no more"
 # ///
