@@ -13,7 +13,7 @@ def task(lock: Lock) -> bool:
 
 
 def main() -> tuple[bool, bool]:
-    with Manager() as manager, Pool(2) as pool:
+    with Manager() as manager, Pool(1) as pool:
         lock = manager.Lock()  # made after the pool
         with lock:
             while_held = pool.apply(task, (lock,))

@@ -17,3 +17,8 @@ def main() -> bool:
 
 if __name__ == "__main__":
     print("done before the end:", main())
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "threads of a pool are daemons: lost as well"
+# ///

@@ -31,3 +31,8 @@ def main() -> tuple[list[float], int]:
 if __name__ == "__main__":
     answers, done_at_all = main()
     print("tasks done:", done_at_all, "answers:", answers)
+
+# /// script
+# [tool.evidence.survivors]
+# "no limit" = "five tasks for two: chunks of one anyway"
+# ///

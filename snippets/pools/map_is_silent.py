@@ -33,7 +33,7 @@ def main() -> tuple[int, int]:
                 event.set()
         count.value = 0
         seen_by_map = 0
-        for answer in pool.map(task, range(8), chunksize=1):
+        for answer in pool.map(task, range(8)):
             if answer == 0:
                 seen_by_map = count.value
     return seen_by_imap, seen_by_map

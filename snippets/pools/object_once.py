@@ -38,3 +38,8 @@ def main() -> int:
 
 if __name__ == "__main__":
     print("the model was pickled", main(), "times")
+
+# /// script
+# [tool.evidence.survivors]
+# "no limit" = "eight tasks for two: chunks of one anyway"
+# ///

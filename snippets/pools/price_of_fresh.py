@@ -8,7 +8,7 @@ TASKS = range(12)
 
 def seconds(tasks_each: int | None) -> float:
     with Pool(processes=2, maxtasksperchild=tasks_each) as pool:
-        pool.map(abs, [-1, -1], chunksize=1)  # what all share is there
+        pool.map(abs, [-1, -1])  # what all share is there
         began = time.perf_counter()
         pool.map(abs, TASKS, chunksize=1)
         return time.perf_counter() - began

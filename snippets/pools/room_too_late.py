@@ -21,10 +21,10 @@ def give(room: Semaphore) -> None:
 def main() -> list[str]:
     room = Semaphore(10)
     with Pool(2) as pool:
-        Timer(0.4, give, (room,)).start()
         for answer in pool.imap(abs, bounded(room)):
             if answer == 3:
                 break  # nobody gives room any more
+        Timer(0.4, give, (room,)).start()
     # Without the timer, the end of the block waits forever.
     return [*given, "the pool ended"]
 

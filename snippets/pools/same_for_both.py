@@ -5,30 +5,20 @@ from multiprocessing import Pool
 from multiprocessing.pool import Pool as AnyPool
 from multiprocessing.pool import ThreadPool
 
-parent = 0
 
-
-def where(_: int) -> bool:
-    return os.getpid() == parent
-
-
-def keep(pid: int) -> None:
-    global parent
-    parent = pid
+def where(_: int) -> int:
+    return os.getpid()
 
 
 def in_parent(pool: AnyPool) -> set[bool]:
-    return set(pool.imap_unordered(where, range(4)))
+    parent = os.getpid()
+    return {
+        pid == parent for pid in pool.imap_unordered(where, range(4))
+    }
 
 
 def main() -> dict[str, set[bool]]:
-    given = (os.getpid(),)
-    with (
-        Pool(processes=2, initializer=keep, initargs=given) as pool,
-        ThreadPool(
-            processes=2, initializer=keep, initargs=given
-        ) as other,
-    ):
+    with Pool(2) as pool, ThreadPool(2) as other:
         return {"Pool": in_parent(pool), "ThreadPool": in_parent(other)}
 
 

@@ -42,4 +42,6 @@ if __name__ == "__main__":
 # [tool.evidence]
 # alone = true
 # varies = "times, and the order of what is unordered"
+# [tool.evidence.survivors]
+# "no initializer" = "it only keeps the first row from a late start"
 # ///

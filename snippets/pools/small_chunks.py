@@ -33,4 +33,7 @@ if __name__ == "__main__":
 # [tool.evidence]
 # timed = true
 # varies = "shares"
+# [tool.evidence.survivors]
+# "no initializer" = "it only makes the shares even"
+# "no limit" = "eight tasks for two: chunks of one anyway"
 # ///

@@ -13,7 +13,7 @@ def read(name: str) -> str:
 def main() -> str:
     with Pool(1) as pool:
         results = pool.imap_unordered(read, ["missing", "tea"])
-        print(results.next(timeout=20), flush=True)
+        print(next(results), flush=True)
         return results.next(timeout=0.5)  # without a timeout: forever
 
 

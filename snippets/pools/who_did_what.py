@@ -28,4 +28,6 @@ if __name__ == "__main__":
 # alone = true
 # varies = "process ids and the worker that takes a task"
 # order = "any"
+# [tool.evidence.survivors]
+# "no limit" = "five tasks for three: chunks of one anyway"
 # ///

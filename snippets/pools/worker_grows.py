@@ -20,7 +20,7 @@ def task(_: int) -> tuple[int, float]:
 
 def main() -> list[tuple[int, float]]:
     with Pool(1) as pool:
-        return pool.map(task, range(6), chunksize=1)
+        return pool.map(task, range(6))
 
 
 if __name__ == "__main__":

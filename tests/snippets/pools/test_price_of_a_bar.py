@@ -6,12 +6,14 @@ from evidence.record import Record
 from snippets.pools.price_of_a_bar import main
 from tests.conftest import Run
 from tests.speed import assert_holds, several_cores
+from tests.together import children
 
 
 def test_lines(run: Run, start_method: str) -> None:
     """Both ways are timed."""
     record = run("pools/price_of_a_bar", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert len(children(record)) == 2
     names = [line.rsplit(maxsplit=2)[0] for line in record.stdout.splitlines()]
     assert names == ["without a bar", "with a bar"]
 

@@ -4,10 +4,12 @@ import multiprocessing
 import signal
 import sys
 import time
+from multiprocessing.connection import Connection
 
 import pytest
 
-from snippets.pools.process_per_task import limited
+from snippets.pools import process_per_task
+from snippets.pools.process_per_task import limited, quick
 from tests.conftest import Run
 
 
@@ -43,3 +45,17 @@ def test_always_ends() -> None:
         limited(20, fails)
     assert limited(1, will_not_go) == "given up, and ended"
     assert multiprocessing.active_children() == []
+
+
+def test_closes_both_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither end of the pipe is left to be collected."""
+    ends: list[Connection] = []
+
+    def pipe(*, duplex: bool) -> tuple[Connection, Connection]:
+        receiver, sender = multiprocessing.Pipe(duplex=duplex)
+        ends.extend((receiver, sender))
+        return receiver, sender
+
+    monkeypatch.setattr(process_per_task, "Pipe", pipe)
+    assert limited(20, quick) == "done"
+    assert [end.closed for end in ends] == [True, True]

@@ -1,12 +1,14 @@
 """Tests of pools/progress_by_hand."""
 
 from tests.conftest import Run
+from tests.together import children
 
 
 def test_counts_all(run: Run) -> None:
     """Each answer is counted, and none is missing."""
     record = run("pools/progress_by_hand")
     assert (record.status, record.reason) == ("passed", "")
+    assert len(children(record)) == 2
     assert record.stdout.splitlines() == [
         "1 of 4",
         "2 of 4",

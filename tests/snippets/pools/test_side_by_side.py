@@ -5,6 +5,7 @@ import pytest
 from evidence.record import Record
 from tests.conftest import Run
 from tests.speed import assert_holds
+from tests.together import children
 
 Row = tuple[list[str], float, float]
 
@@ -21,7 +22,9 @@ def rows(record: Record) -> dict[str, Row]:
 
 def test_order(run: Run) -> None:
     """All but imap_unordered keep the order, and it loses nothing."""
-    found = rows(run("pools/side_by_side"))
+    record = run("pools/side_by_side")
+    assert len(children(record)) == 2
+    found = rows(record)
     assert len(found) == 5
     unordered, *_ = found.pop("imap_unordered")
     assert sorted(unordered) == ["1", "2", "3", "4"]
