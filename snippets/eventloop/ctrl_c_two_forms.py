@@ -1,4 +1,4 @@
-"""After Ctrl-C, `asyncio.run` waits forevery thread it has."""
+"""After Ctrl-C, `asyncio.run` waits for every thread it has."""
 
 import asyncio
 import signal

@@ -22,7 +22,7 @@ def main() -> tuple[float, float, bool]:
     began = time.perf_counter()
     with Pool(
         processes=2
-    ) as pool:  # chunksize=1: two messages forevery number
+    ) as pool:  # chunksize=1: two messages for every number
         at_once = pool.map(steps, NUMBERS, chunksize=1)
         parallel = time.perf_counter() - began
     return serial, parallel, one_by_one == at_once
