@@ -58,5 +58,6 @@ if __name__ == "__main__":
 # [tool.evidence]
 # timeout = 60
 # [tool.evidence.survivors]
+# "left out: start.wait()" = "rarer without it, and still seen"
 # "left out: thread.join()" = "Python waits for them at exit"
 # ///

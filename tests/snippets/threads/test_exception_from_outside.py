@@ -1,6 +1,6 @@
 """Tests of threads/exception_from_outside."""
 
-from threading import Thread
+from threading import Lock, Thread
 
 import pytest
 
@@ -24,6 +24,7 @@ def test_main_gives_it_time(monkeypatch: pytest.MonkeyPatch) -> None:
             super().join(timeout)
 
     monkeypatch.setattr(exception_from_outside, "Thread", Noting)
+    monkeypatch.setattr(exception_from_outside, "gate", Lock())
     monkeypatch.setattr(exception_from_outside, "waits", False)
     assert main() == (1, True, ["stopped"])
     assert waits == [0.3, None]
