@@ -57,7 +57,4 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # timeout = 60
-# [tool.evidence.survivors]
-# "left out: start.wait()" = "rarer without it, and still seen"
-# "left out: thread.join()" = "Python waits for them at exit"
 # ///

@@ -57,8 +57,3 @@ if __name__ == "__main__":
     print("the GIL is", "on" if gil_enabled() else "off")
     for what, found in main().items():
         print(f"{what}: {found}")
-
-# /// script
-# [tool.evidence.survivors]
-# "left out: start.wait()" = "rarer without it, and still seen"
-# ///
