@@ -31,3 +31,8 @@ if __name__ == "__main__":
     during, after = main()
     print("items seen during the sort:", during)
     print("items seen after it:", after)
+
+# /// script
+# [tool.evidence.survivors]
+# "left out: looker.join()" = "it has looked before the sort goes on"
+# ///

@@ -57,6 +57,4 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # timeout = 60
-# [tool.evidence.survivors]
-# "left out: thread.join()" = "Python waits for them at exit"
 # ///

@@ -24,7 +24,7 @@ def test_main_waits_for_both(monkeypatch: pytest.MonkeyPatch) -> None:
 
     class Slow(Thread):
         @property
-        def daemon(self) -> bool:
+        def daemon(self) -> bool:  # type: ignore[override]
             if current_thread() is not main_thread():
                 time.sleep(0.2)
             return super().daemon

@@ -27,3 +27,4 @@ def test_not_a_word(run: Run) -> None:
         "the program goes on, and ends with exit code 0",
     ]
     assert (record.exit_code, record.stderr) == (0, "")
+    assert record.processes == 1

@@ -19,11 +19,16 @@ def test_main() -> None:
 def test_it_sleeps_when_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """However late the thread begins, main tells it when it sleeps."""
     slept: list[float] = []
+    waits: list[float | None] = []
 
     class Late(Thread):
         def run(self) -> None:
             time.sleep(0.2)
             super().run()
+
+        def join(self, timeout: float | None = None) -> None:
+            waits.append(timeout)
+            super().join(timeout)
 
     def sleep(seconds: float) -> None:
         slept.append(seconds)
@@ -33,6 +38,7 @@ def test_it_sleeps_when_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(flag_seen_late, "time", SimpleNamespace(sleep=sleep))
     assert main() == (True, False)
     assert slept == [0.4]
+    assert waits == [0.02, None]  # main gave it a moment before it looked
 
 
 def test_as_a_reader(run: Run) -> None:

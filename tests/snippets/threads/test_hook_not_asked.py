@@ -1,5 +1,6 @@
 """Tests of threads/hook_not_asked."""
 
+import threading
 import time
 
 import pytest
@@ -11,8 +12,10 @@ from tests.conftest import Run
 
 def test_who_hears() -> None:
     """The hook hears of the Thread only; the future keeps its error."""
+    before = threading.excepthook
     for _ in range(2):  # nothing is left of a run before
         assert main() == (["in a Thread"], "in an executor")
+    assert threading.excepthook is before
 
 
 def test_main_waits_for_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
