@@ -16,10 +16,13 @@ from typing import Any
 PATIENCE = 20  # seconds, for what comes at once or never
 
 
-def stands_in(name: str, thread: threading.Thread) -> bool:
-    """Tell whether a thread is inside a function of this name."""
+def stands_in(name: str, thread: threading.Thread, file: str = "") -> bool:
+    """Tell whether a thread is inside a function of this name, in a file so named."""
     frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001
-    while frame is not None and frame.f_code.co_name != name:
+    while frame is not None:
+        code = frame.f_code
+        if code.co_name == name and code.co_filename.endswith(file):
+            break
         frame = frame.f_back
     return frame is not None
 
@@ -33,17 +36,17 @@ def until(condition: Callable[[], bool]) -> bool:
 
 
 def late(
-    function: Callable[..., Any], seen: list[bool], name: str = "join"
+    function: Callable[..., Any], seen: list[bool], file: str = ""
 ) -> Callable[..., Any]:
     """Return a function that does the same, and ends when the caller's thread waits.
 
-    For each call it notes whether that thread came to stand in ``name``.
+    For each call it notes whether that thread came to stand in a ``join``.
     """
     waiter = threading.current_thread()
 
     def runs(*args: Any, **kwargs: Any) -> Any:
         result = function(*args, **kwargs)
-        seen.append(until(lambda: stands_in(name, waiter)))
+        seen.append(until(lambda: stands_in("join", waiter, file)))
         return result
 
     return runs
