@@ -6,13 +6,19 @@ that ends only when somebody waits for it tells.
 
 from __future__ import annotations
 
+import runpy
 import sys
 import threading
 import time
 from collections.abc import Callable
+from multiprocessing import Process
 from multiprocessing.synchronize import Barrier
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+SNIPPETS = Path(__file__).parents[1] / "snippets"
 PATIENCE = 20  # seconds, for what comes at once or never
 
 
@@ -60,6 +66,24 @@ def noted(make: Callable[..., Any], bounds: list[int]) -> Callable[..., Any]:
         return make(maxsize)
 
     return makes
+
+
+def noted_joins(monkeypatch: pytest.MonkeyPatch) -> list[int | None]:
+    """Return a list to which each join of a process adds that process's exit code."""
+    codes: list[int | None] = []
+    join = Process.join
+
+    def noting(self: Process, timeout: float | None = None) -> None:
+        join(self, timeout)
+        codes.append(self.exitcode)
+
+    monkeypatch.setattr(Process, "join", noting)
+    return codes
+
+
+def imported(snippet_id: str) -> None:
+    """Run a snippet's file as a child imports it: the main guard keeps main out."""
+    runpy.run_path(str(SNIPPETS / f"{snippet_id}.py"), run_name="__mp_main__")
 
 
 def first_meet(barrier: Barrier, target: Callable[..., Any], *args: Any) -> Any:
