@@ -1,5 +1,6 @@
 """Tests of queues/pipeline_processes."""
 
+from collections import Counter
 from multiprocessing import Process
 from multiprocessing import Queue as Between
 from queue import Queue
@@ -47,7 +48,7 @@ def test_more_than_the_queues_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     bounds: list[int] = []
     monkeypatch.setattr(it, "Queue", noted(Between, bounds))
     monkeypatch.setattr(it, "ITEMS", 20)
-    assert it.main() == [100_000] * 7 + [0] * 13
+    assert Counter(it.main()) == {100_000: 7, 0: 13}  # in any order
     assert bounds == [4, 4]
 
 
