@@ -55,8 +55,3 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print(*main(), sep="\n")
-
-# /// script
-# [tool.evidence.survivors]
-# "left out: logging.shutdown" = "each line is flushed anyway"
-# ///

@@ -29,8 +29,3 @@ def main() -> dict[str, list[int]]:
 if __name__ == "__main__":
     for name, numbers in main().items():
         print(f"of {name}:", numbers)
-
-# /// script
-# [tool.evidence.survivors]
-# "left out: child.join" = "Python joins it at exit"
-# ///

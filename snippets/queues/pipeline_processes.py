@@ -56,7 +56,4 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # alone = true
-# [tool.evidence.survivors]
-# "left out: reader.join" = "write saw both ends: it has put all"
-# "left out: worker.join" = "Python joins it at exit"
 # ///

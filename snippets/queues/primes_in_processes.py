@@ -49,6 +49,4 @@ if __name__ == "__main__":
 # [tool.evidence]
 # timed = true
 # varies = "seconds"
-# [tool.evidence.survivors]
-# "left out: one.join" = "all is taken; Python joins at exit"
 # ///

@@ -35,8 +35,3 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print(*main(), sep="\n")
-
-# /// script
-# [tool.evidence.survivors]
-# "left out: child.join" = "Python joins it at exit"
-# ///

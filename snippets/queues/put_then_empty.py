@@ -25,6 +25,4 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # varies = "the count"
-# [tool.evidence.survivors]
-# "no guard" = "no process starts: the guard only keeps imports quiet"
 # ///

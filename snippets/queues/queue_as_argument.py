@@ -19,6 +19,4 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "RuntimeError"
-# [tool.evidence.survivors]
-# "no guard" = "refused before a worker has begun"
 # ///

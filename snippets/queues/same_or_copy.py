@@ -22,8 +22,3 @@ def main() -> dict[str, tuple[bool, bool]]:
 if __name__ == "__main__":
     for name, (equal, same) in main().items():
         print(f"{name:21}  equal: {equal}, the same: {same}")
-
-# /// script
-# [tool.evidence.survivors]
-# "no guard" = "no process starts: the guard only keeps imports quiet"
-# ///

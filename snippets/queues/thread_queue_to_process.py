@@ -28,5 +28,4 @@ if __name__ == "__main__":
 # "spawn forkserver" = "TypeError"
 # [tool.evidence.survivors]
 # "one by one" = "it is joined at once anyway"
-# "no guard" = "refused before a child imports the file"
 # ///

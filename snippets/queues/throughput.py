@@ -57,6 +57,4 @@ if __name__ == "__main__":
 # timed = true
 # varies = "microseconds"
 # series = "bytes Pipe SimpleQueue Queue queue.Queue"
-# [tool.evidence.survivors]
-# "left out: receiver.join" = "it said that it has all; Python joins"
 # ///

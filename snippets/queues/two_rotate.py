@@ -50,6 +50,4 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "AssertionError"
-# [tool.evidence.survivors]
-# "left out: child.join" = "each line was answered; Python joins"
 # ///

@@ -27,8 +27,3 @@ if __name__ == "__main__":
             for method, yes in zip(METHODS, has, strict=True)
         ]
         print(f"{name:13}", *marks)
-
-# /// script
-# [tool.evidence.survivors]
-# "no guard" = "no process starts: the guard only keeps imports quiet"
-# ///

@@ -1,5 +1,7 @@
 """Tests of queues/half_a_message."""
 
+from multiprocessing import Queue
+
 from snippets.queues import half_a_message as it
 from tests.conftest import Run
 
@@ -14,7 +16,7 @@ def test_no_timeout(run: Run, start_method: str) -> None:
 
 def test_a_whole_one_is_got() -> None:
     """A message that was written before the kill comes, and nothing waits."""
-    queue = it.Queue()
+    queue: Queue[bytes] = Queue()
     queue.put(bytes(10))
     while queue.empty():
         pass

@@ -7,7 +7,7 @@ import pytest
 
 from snippets.queues import own_order_kept as it
 from tests.conftest import Run
-from tests.waiting import first_meet
+from tests.waiting import first_meet, noted_joins
 
 
 def test_order(run: Run) -> None:
@@ -30,3 +30,10 @@ def test_at_the_same_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(it, "Process", process)
     assert it.main() == {name: list(range(it.EACH)) for name in "AB"}
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its children have ended well."""
+    codes = noted_joins(monkeypatch)
+    it.main()
+    assert codes == [0] * 2

@@ -8,6 +8,7 @@ from evidence.record import Record
 from snippets.queues import primes_in_processes, primes_in_threads
 from tests.conftest import Run
 from tests.speed import assert_holds, several_cores
+from tests.waiting import noted_joins
 
 
 def test_same_worker() -> None:
@@ -45,3 +46,10 @@ def test_at_the_same_time(run: Run) -> None:
         return (record.cores_busy or 0) > 1.2, [record]
 
     assert_holds(attempt)
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its children have ended well."""
+    codes = noted_joins(monkeypatch)
+    primes_in_processes.main()
+    assert codes == [0] * 2

@@ -8,7 +8,7 @@ import pytest
 
 from snippets.queues import put_waits as it
 from tests.conftest import Run
-from tests.waiting import late, stands_in, until
+from tests.waiting import imported, late, stands_in, until
 
 
 def test_waits(run: Run) -> None:
@@ -58,3 +58,9 @@ def test_it_returns(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(it, "SimpleQueue", simple)
     it.main()
     assert seen == [True]
+
+
+def test_import_does_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """Imported, as a child would import it, it neither starts nor prints anything."""
+    imported("queues/put_waits")
+    assert capsys.readouterr().out == ""

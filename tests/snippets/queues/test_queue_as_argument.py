@@ -1,6 +1,9 @@
 """Tests of queues/queue_as_argument."""
 
+import pytest
+
 from tests.conftest import Run
+from tests.waiting import imported
 
 
 def test_refused(run: Run, start_method: str) -> None:
@@ -11,3 +14,9 @@ def test_refused(run: Run, start_method: str) -> None:
         "RuntimeError: Queue objects should only be shared between processes "
         "through inheritance"
     ) in record.stderr
+
+
+def test_import_does_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """Imported, as a child would import it, it neither starts nor prints anything."""
+    imported("queues/queue_as_argument")
+    assert capsys.readouterr().out == ""

@@ -1,6 +1,9 @@
 """Tests of queues/simple_put_raises."""
 
+import pytest
+
 from tests.conftest import Run
+from tests.waiting import imported
 
 
 def test_raises(run: Run) -> None:
@@ -10,3 +13,9 @@ def test_raises(run: Run) -> None:
     assert record.stdout.splitlines() == [
         "put: TypeError: cannot pickle '_thread.lock' object",
     ]
+
+
+def test_import_does_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """Imported, as a child would import it, it neither starts nor prints anything."""
+    imported("queues/simple_put_raises")
+    assert capsys.readouterr().out == ""

@@ -1,12 +1,18 @@
 """Tests of queues/throughput."""
 
+from collections.abc import Callable
+from queue import Queue
+from threading import Thread
+from typing import Any
+
 import pytest
 
 from evidence.record import Record
 from evidence.series import Series
-from snippets.queues.throughput import SIZES
+from snippets.queues.throughput import SIZES, prices
 from tests.conftest import Run
 from tests.speed import assert_holds
+from tests.waiting import late
 
 ACROSS = ["Pipe", "SimpleQueue", "Queue"]
 
@@ -52,3 +58,15 @@ def test_byte_has_a_price(run: Run) -> None:
         return dearer and inside < min(large.values()) / 10, [record]
 
     assert_holds(attempt)
+
+
+def test_receivers_are_joined() -> None:
+    """The next way is measured when the receiver of this one has ended."""
+    seen: list[bool] = []
+    way: Queue[bytes] = Queue()
+
+    def receiver(target: Callable[..., Any], args: tuple[Any, ...]) -> Thread:
+        return Thread(target=late(target, seen), args=args)
+
+    assert len(prices(receiver, way.get, way.put)) == len(SIZES)
+    assert seen == [True]

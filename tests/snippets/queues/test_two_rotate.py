@@ -1,6 +1,10 @@
 """Tests of queues/two_rotate."""
 
+import pytest
+
+from snippets.queues import two_rotate as it
 from tests.conftest import Run
+from tests.waiting import noted_joins
 
 
 def test_lost(run: Run, start_method: str) -> None:
@@ -12,3 +16,10 @@ def test_lost(run: Run, start_method: str) -> None:
         "a longer line 011",
     ]
     assert record.stderr.splitlines()[-1] == "AssertionError: 10 lines are lost"
+
+
+def test_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main returns when its children have ended well."""
+    codes = noted_joins(monkeypatch)
+    it.main()
+    assert codes == [0] * 2
