@@ -40,4 +40,6 @@ if __name__ == "__main__":
 # timed = true
 # varies = "times"
 # series = "chunksize seconds"
+# [tool.evidence.survivors]
+# "no limit: pool.map(compute, r" = "for two tasks map chooses 1 too"
 # ///

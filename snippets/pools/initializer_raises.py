@@ -27,4 +27,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "TimeoutError"
+# [tool.evidence.survivors]
+# "no limit: born.acquire" = "the limit ends a run that went wrong"
 # ///

@@ -32,4 +32,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # timed = true
+# [tool.evidence.survivors]
+# "no initializer" = "only a late second worker needs it"
 # ///

@@ -20,4 +20,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "RuntimeError"
+# [tool.evidence.survivors]
+# "not taken" = "no task ever runs, whatever it does"
 # ///

@@ -31,4 +31,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # order = "any"
+# [tool.evidence.survivors]
+# "no limit: pool.map" = "for four tasks map chooses 1 too"
 # ///

@@ -25,7 +25,9 @@ def test_tasks() -> None:
 
 def test_rows(run: Run, start_method: str) -> None:
     """There is a row for each size."""
-    found = series(run("pools/chunk_sweep", start_method=start_method))
+    record = run("pools/chunk_sweep", start_method=start_method)
+    assert (record.processes or 0) - (record.helpers or 0) == 3
+    found = series(record)
     assert tuple(found.xs) == CHUNKS
     assert all(point.low > 0 for point in found.points("seconds").values())
 

@@ -1,5 +1,7 @@
 """Tests of pools/initializer_raises."""
 
+import re
+
 from tests.conftest import Run
 
 
@@ -14,4 +16,6 @@ def test_for_ever(run: Run) -> None:
     ]
     assert record.exit_code == 1
     assert record.stderr.count("ConnectionError: no database") >= 2
+    # Worker processes, each with a number of its own, not threads.
+    assert len(set(re.findall(r"(?m)^Process \w+-(\d+):$", record.stderr))) >= 2
     assert "TimeoutError" in record.stderr.splitlines()[-1]

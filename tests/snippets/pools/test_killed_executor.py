@@ -15,6 +15,7 @@ def test_says_so(run: Run, start_method: str) -> None:
     """It raises BrokenProcessPool, and leaves nothing running."""
     record = run("pools/killed_executor", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
+    assert (record.processes or 0) - (record.helpers or 0) == 3
     assert record.stdout == ""
     assert "concurrent.futures.process.BrokenProcessPool: " in record.stderr
     assert record.left_running == []

@@ -21,3 +21,5 @@ def test_blocked(run: Run, start_method: str) -> None:
         "terminate hangs: True",
     ]
     assert record.left_running == []
+    # It waits: 0.3 s for the worker, 1 s for the result, 1 s for terminate.
+    assert min(record.wall_s) > 2.3
