@@ -26,8 +26,10 @@ def test_more_failures_than_workers() -> None:
 
 
 def test_bounded_and_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The queue gets full, and two workers are there to see it."""
-    both, full = Barrier(2), []
+    """The queue gets full, and two workers see it and are joined."""
+    both = Barrier(2)
+    full: list[bool] = []
+    left: list[bool] = []
 
     def late(jobs: Queue[int | None], done: Queue[object]) -> None:
         end = time.monotonic() + 10
@@ -36,7 +38,10 @@ def test_bounded_and_together(monkeypatch: pytest.MonkeyPatch) -> None:
         full.append(jobs.full())
         both.wait(30)
         worker(jobs, done)
+        time.sleep(0.2)
+        left.append(True)
 
     monkeypatch.setattr(workers_on_a_queue, "worker", late)
     assert len(shares(range(1, 100))) == 99
     assert full == [True, True]
+    assert left == [True, True]
