@@ -16,3 +16,8 @@ def main() -> list[int]:
 if __name__ == "__main__":  # workers import this file
     print(sum(main()))
 # --8<-- [end:sheet]
+
+# /// script
+# [tool.evidence.survivors]
+# "no limit" = "chunks decide the cost, not the results or their order"
+# ///

@@ -34,3 +34,8 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "no limit" = "chunks decide the cost, not which results come"
+# ///

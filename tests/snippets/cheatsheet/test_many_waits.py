@@ -8,3 +8,4 @@ def test_as_written(run: Run) -> None:
     record = run("cheatsheet/many_waits")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["[('milk', 4), ('sugar', 5), ('tea', 3)]"]
+    assert (record.processes, record.threads) == (1, 4)

@@ -12,6 +12,7 @@ def test_as_written(run: Run, start_method: str) -> None:
     record = run("cheatsheet/pool_with_state", start_method=start_method)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"]
+    assert (record.processes or 0) - (record.helpers or 0) == 3
 
 
 def test_waits_for_the_lock() -> None:
