@@ -55,9 +55,3 @@ if __name__ == "__main__":
     first, bounded = main()
     print("inputs taken before the first result:", first)
     print("never more than four ahead:", bounded)
-
-# /// script
-# [tool.evidence.survivors]
-# "one worker" = "the window is the bound, not the workers"
-# "swapped" = "the window bounds processes as well"
-# ///
