@@ -16,4 +16,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "RuntimeError"
+# [tool.evidence.survivors]
+# "swapped" = "processes refuse in the same way"
 # ///

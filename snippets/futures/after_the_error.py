@@ -21,3 +21,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print(*main(), sep="\n")
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "map of processes ends in the same way"
+# ///

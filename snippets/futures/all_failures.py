@@ -34,3 +34,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print(*main(), sep="\n")
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "failures of processes form a group, too"
+# ///

@@ -34,4 +34,6 @@ if __name__ == "__main__":
 # [tool.evidence]
 # fails = 1
 # order = "any"
+# [tool.evidence.survivors]
+# "swapped" = "futures of processes are asked alike"
 # ///

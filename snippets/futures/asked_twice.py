@@ -25,3 +25,8 @@ if __name__ == "__main__":
     one, two, error, again = main()
     print("twice the same result:", one, two)
     print("twice the same error:", error is again)
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "a future of a process keeps it, too"
+# ///

@@ -20,3 +20,8 @@ def main() -> int:
 if __name__ == "__main__":
     atexit.register(save)
     print("main:", main())
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "processes come too late, too"
+# ///

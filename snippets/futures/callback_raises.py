@@ -22,4 +22,6 @@ if __name__ == "__main__":
 # [tool.evidence]
 # fails = "ZeroDivisionError"
 # order = "any"
+# [tool.evidence.survivors]
+# "swapped" = "with processes, it is only logged, too"
 # ///

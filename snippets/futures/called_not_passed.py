@@ -23,3 +23,8 @@ if __name__ == "__main__":
     said = main()
     print("work ran in:", *ran_in)
     print("the future has:", said)
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "the call comes before either pool"
+# ///

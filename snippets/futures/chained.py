@@ -41,3 +41,8 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "callbacks submit from the parent then"
+# ///

@@ -15,3 +15,8 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "it cannot be sent to one either"
+# ///

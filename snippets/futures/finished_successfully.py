@@ -17,3 +17,8 @@ def main() -> str:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "processes are as silent"
+# ///

@@ -40,3 +40,8 @@ def main() -> dict[str, str]:
 if __name__ == "__main__":
     for name, what in main().items():
         print(f"{name}: {what}")
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "a timeout counts in the queue as well"
+# ///

@@ -19,4 +19,6 @@ if __name__ == "__main__":
 # /// script
 # [tool.evidence]
 # fails = "ValueError"
+# [tool.evidence.survivors]
+# "no guard" = "it is refused before a process starts"
 # ///

@@ -11,3 +11,8 @@ def main() -> list[int]:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "a future of a process counts once, too"
+# ///

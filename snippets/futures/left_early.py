@@ -22,3 +22,9 @@ if __name__ == "__main__":
     pool, executor = main()
     print("Pool, task done:", pool)
     print("ProcessPoolExecutor, task done:", executor)
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped: with Pool" = "a ThreadPool gives its tasks up, too"
+# "swapped: with Process" = "an executor of threads waits, too"
+# ///

@@ -42,3 +42,8 @@ if __name__ == "__main__":
     done, poison = main()
     print("done:", sorted(done.items()))
     print("given up:", poison)
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "slower, but it finds the same task"
+# ///

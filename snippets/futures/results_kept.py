@@ -41,3 +41,9 @@ if __name__ == "__main__":
     in_list, removed = main()
     print("pages alive, futures in a list:", in_list)
     print("pages alive, futures removed:", removed)
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "one thread keeps, and lets go, as many"
+# "swapped" = "futures of processes keep them, too"
+# ///

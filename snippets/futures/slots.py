@@ -41,3 +41,9 @@ if __name__ == "__main__":
     print("tasks that ended:", ended)
     print("of these failed:", failed)
     print("never more than four under way:", most <= SLOTS)
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "the slots are the bound, not the workers"
+# "swapped" = "the bound holds for processes as well"
+# ///

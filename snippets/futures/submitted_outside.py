@@ -19,3 +19,8 @@ def main() -> int:
 
 if __name__ == "__main__":
     print(main())
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "the worker may be a process as well"
+# ///

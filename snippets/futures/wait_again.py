@@ -21,3 +21,8 @@ def main() -> list[tuple[int, int]]:
 if __name__ == "__main__":
     for done, not_done in main():
         print("done:", done, "not done:", not_done)
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "what is done counts again, all the same"
+# ///

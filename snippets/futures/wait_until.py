@@ -39,3 +39,8 @@ def main() -> dict[str, list[str]]:
 if __name__ == "__main__":
     for until, done in main().items():
         print(f"{until:<16}", *done)
+
+# /// script
+# [tool.evidence.survivors]
+# "one worker" = "one worker ends them in this order, too"
+# ///

@@ -38,3 +38,8 @@ if __name__ == "__main__":
     print(f"{'':<28}{'Pool':<16}executor")
     for what, ours, theirs in main():
         print(f"{what:<28}{ours:<16}{theirs}")
+
+# /// script
+# [tool.evidence.survivors]
+# "no guard" = "no process is started"
+# ///

@@ -31,3 +31,8 @@ def main() -> list[str]:
 
 if __name__ == "__main__":
     print(*main(), sep="\n")
+
+# /// script
+# [tool.evidence.survivors]
+# "swapped" = "errors of processes surface alike"
+# ///

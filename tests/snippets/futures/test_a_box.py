@@ -1,5 +1,11 @@
 """Tests of futures/a_box."""
 
+from threading import Event
+from unittest.mock import Mock
+
+import pytest
+
+from snippets.futures import a_box
 from tests.conftest import Run
 
 
@@ -13,3 +19,12 @@ def test_states(run: Run) -> None:
         "results: 42, 42",
         "done: True, True",
     ]
+
+
+def test_waits_until_it_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main does not ask before the first task has begun."""
+    begun = Mock(wraps=Event())
+    events = iter([begun, Event()])
+    monkeypatch.setattr(a_box, "Event", lambda: next(events))
+    assert a_box.main()[0] == "running: True, False"
+    assert begun.wait.call_count == 1

@@ -1,5 +1,10 @@
 """Tests of futures/cause_of_the_error."""
 
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from snippets.futures.cause_of_the_error import cause
 from tests.conftest import Run
 
 
@@ -12,3 +17,11 @@ def test_cause(run: Run) -> None:
         "cause, from a process: _RemoteTraceback",
         "it shows the line: True",
     ]
+
+
+def test_closed() -> None:
+    """The pool is shut down, not left to the end of the program."""
+    pool = ThreadPoolExecutor(max_workers=1)
+    assert cause(pool) is None
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        pool.submit(abs, -7)

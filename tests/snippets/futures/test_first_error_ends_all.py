@@ -1,5 +1,6 @@
 """Tests of futures/first_error_ends_all."""
 
+from snippets.futures import first_error_ends_all
 from tests.conftest import Run
 
 
@@ -14,3 +15,10 @@ def test_three_ends(run: Run) -> None:
         "book: never begun",
         "song: never begun",
     ]
+
+
+def test_called_again() -> None:
+    """Each call waits for two beginnings, and leaves none for the next."""
+    first = first_error_ends_all.main()
+    assert first_error_ends_all.main() == first
+    assert not first_error_ends_all.begun.acquire(blocking=False)

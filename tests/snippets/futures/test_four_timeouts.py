@@ -1,5 +1,6 @@
 """Tests of futures/four_timeouts."""
 
+from snippets.futures import four_timeouts
 from tests.conftest import Run
 
 
@@ -14,3 +15,9 @@ def test_three_raise(run: Run) -> None:
         "wait: returned 1",
         "afterwards: returned 1",
     ]
+
+
+def test_called_again() -> None:
+    """A second call begins as the first did."""
+    first = four_timeouts.main()
+    assert four_timeouts.main() == first

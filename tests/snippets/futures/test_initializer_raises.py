@@ -1,5 +1,10 @@
 """Tests of futures/initializer_raises."""
 
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from snippets.futures.initializer_raises import ask
 from tests.conftest import Run
 
 
@@ -9,3 +14,11 @@ def test_both_break(run: Run) -> None:
     assert (record.status, record.reason, record.exit_code) == ("passed", "", 0)
     assert record.stdout.splitlines() == ["BrokenThreadPool", "BrokenProcessPool"]
     assert record.stderr.count("ConnectionError: no database here") == 2
+
+
+def test_closed() -> None:
+    """The pool is shut down, not left to the end of the program."""
+    pool = ThreadPoolExecutor(max_workers=1)
+    assert ask(pool) == "7"
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        pool.submit(abs, -7)

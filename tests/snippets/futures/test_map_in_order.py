@@ -1,5 +1,6 @@
 """Tests of futures/map_in_order."""
 
+from snippets.futures import map_in_order
 from tests.conftest import Run
 
 
@@ -11,3 +12,10 @@ def test_order(run: Run) -> None:
         "ended:   fast slow",
         "results: SLOW FAST",
     ]
+
+
+def test_called_again() -> None:
+    """A second call begins as the first did."""
+    first = map_in_order.main()
+    assert map_in_order.main() == first == ["SLOW", "FAST"]
+    assert map_in_order.ended == ["fast", "slow"]

@@ -1,5 +1,11 @@
 """Tests of futures/prepared_once."""
 
+import threading
+from unittest.mock import Mock
+
+import pytest
+
+from snippets.futures import prepared_once
 from tests.conftest import Run
 
 
@@ -12,3 +18,17 @@ def test_once(run: Run) -> None:
         "connection of worker_1",
         "tasks: 6",
     ]
+
+
+def test_called_again() -> None:
+    """A second call begins as the first did."""
+    first = prepared_once.main()
+    assert prepared_once.main() == first
+
+
+def test_both_threads_take_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two initializers meet, whatever the number of tasks."""
+    barrier = Mock(wraps=threading.Barrier(2))
+    monkeypatch.setattr(prepared_once, "both_here", barrier)
+    assert prepared_once.main()[1] == 6
+    assert barrier.wait.call_count == 2

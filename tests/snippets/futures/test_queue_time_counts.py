@@ -1,5 +1,6 @@
 """Tests of futures/queue_time_counts."""
 
+from snippets.futures import queue_time_counts
 from tests.conftest import Run
 
 
@@ -11,3 +12,9 @@ def test_in_line(run: Run) -> None:
         "timed out; begun: False",
         "later: 7",
     ]
+
+
+def test_called_again() -> None:
+    """A second call begins as the first did."""
+    first = queue_time_counts.main()
+    assert queue_time_counts.main() == first

@@ -1,5 +1,11 @@
 """Tests of futures/taken_early."""
 
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any
+
+import pytest
+
+from snippets.futures import taken_early
 from tests.conftest import Run
 
 
@@ -11,3 +17,17 @@ def test_three_taken(run: Run) -> None:
         "cannot be cancelled: 3",
         "cancelled: 3",
     ]
+
+
+def test_what_was_taken_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each task that could not be cancelled ends with its result."""
+    made: list[Future[Any]] = []
+
+    class Recorded(ProcessPoolExecutor):
+        def submit(self, *args: Any, **kwargs: Any) -> Future[Any]:
+            made.append(super().submit(*args, **kwargs))
+            return made[-1]
+
+    monkeypatch.setattr(taken_early, "ProcessPoolExecutor", Recorded)
+    assert taken_early.main() == [False] * 3 + [True] * 3
+    assert [future.result() for future in made[:3]] == [0, 1, 2]

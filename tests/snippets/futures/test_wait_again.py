@@ -14,3 +14,4 @@ def test_printed(run: Run) -> None:
     record = run("futures/wait_again")
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout.splitlines() == ["done: 1 not done: 1"] * 3
+    assert record.processes == 1  # the event is one for all threads

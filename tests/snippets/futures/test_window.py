@@ -1,7 +1,7 @@
 """Tests of futures/window."""
 
 from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+from threading import Barrier, Event
 
 import pytest
 
@@ -43,3 +43,16 @@ def test_a_slow_task_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
             if len(found) == 19:
                 others_are_done.set()
     assert found[-1] == 0
+
+
+def test_two_threads_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Main's first two tasks are under way together, in one process."""
+    both = Barrier(2)
+
+    def meets(number: int) -> int:
+        if number < 2:
+            both.wait(timeout=10)
+        return number
+
+    monkeypatch.setattr(window, "square", meets)
+    assert window.main() == (4, True)

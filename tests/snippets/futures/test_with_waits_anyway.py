@@ -1,5 +1,6 @@
 """Tests of futures/with_waits_anyway."""
 
+from snippets.futures import with_waits_anyway
 from tests.conftest import Run
 
 
@@ -12,3 +13,11 @@ def test_order(run: Run) -> None:
         "the task ended",
         "left the with block",
     ]
+
+
+def test_called_again() -> None:
+    """A second call begins as the first did."""
+    first = with_waits_anyway.main()
+    assert with_waits_anyway.main() == first
+    assert first[:1] == ["gave up waiting"]
+    assert len(first) == 3
