@@ -1,4 +1,4 @@
-"""get with a timeout, and a look at the sender: no endless wait."""
+"""get with a timeout, and a look at the sender: its end is noticed."""
 
 import os
 import signal
