@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import signal
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -290,4 +291,7 @@ def _shard(text: str) -> tuple[int, int]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    # Whoever asks us to end once more comes too late to change how we did.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.exit(code)

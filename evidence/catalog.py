@@ -25,6 +25,7 @@ HEADER = re.compile(
 )
 # Why mutants may live, which changes no run: see ``Snippet.program``.
 EXPLAINED = re.compile(r"(?m)^# \[tool\.evidence\.survivors\]\n(# [^\[/].*\n)*")
+EMPTY = re.compile(r"\n*# /// script\n# ///\n\Z")  # a header that says nothing else
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
 
 Order = Literal["exact", "any"]
@@ -93,11 +94,10 @@ class Snippet:
         """The whole file."""
         return self.path.read_text(encoding="utf-8")
 
-    @cached_property
+    @property
     def program(self) -> str:
         """The file without what its header says of mutants: all that a run can see."""
-        source = EXPLAINED.sub("", self.source)
-        return re.sub(r"\n*# /// script\n# ///\n\Z", "\n", source)
+        return without_reasons(self.source)
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -152,6 +152,11 @@ class Snippet:
             raise CatalogError(f"{self.id} has no region “{region}”")
         margin = min((_indent(line) for line in kept if line.strip()), default=0)
         return "\n".join(line[margin:] for line in kept).strip("\n")
+
+
+def without_reasons(source: str) -> str:
+    """Return a snippet without what its header says of mutants."""
+    return EMPTY.sub("\n", EXPLAINED.sub("", source))
 
 
 def project_root(start: Path | None = None) -> Path:

@@ -18,7 +18,7 @@ from typing import Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from evidence.catalog import CatalogError, Snippet, imports
+from evidence.catalog import CatalogError, Snippet, imports, without_reasons
 from evidence.machine import Interpreter
 
 # The modules that decide what a record says: their text is its version.
@@ -60,7 +60,7 @@ def files(snippet: Snippet, root: Path) -> dict[str, str]:
     parts = [snippet.path, *first_party(snippet.path), *_data(snippet)]
     return {
         _relative(file, root, snippet.path.parent): sha256(
-            snippet.program.encode()
+            without_reasons(file.read_bytes().decode()).encode()
             if file == snippet.path and snippet.ours
             else file.read_bytes()
         )
