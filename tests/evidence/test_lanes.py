@@ -231,10 +231,12 @@ def test_who_printed(project: Project) -> None:
         if os.fork() == 0:  # before the thread: it may not be quite gone after
             say("child")    # join(), and 3.12 prints a warning of that
             os._exit(0)
-        os.wait()
+        # Not reaped yet: the kernel adds to a process what its dead children wrote.
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
         thread = Thread(target=say, args=("thread",))
         thread.start()
         thread.join()
+        os.wait()
         """
     named = set()
     for _ in range(ATTEMPTS):
