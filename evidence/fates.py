@@ -6,7 +6,6 @@ its test attacks that one again, and nobody all of them. A snippet is one line o
 
 from __future__ import annotations
 
-import ast
 import json
 from collections import Counter
 from collections.abc import Iterable
@@ -16,7 +15,7 @@ from typing import Any
 
 from evidence import digest
 from evidence.attack import Attacked, test_of
-from evidence.catalog import Snippet, imports
+from evidence.catalog import Snippet
 from evidence.mutants import mutants
 from evidence.store import write_atomically
 from evidence.verdicts import VerdictsError
@@ -121,19 +120,10 @@ def _fates(document: dict[str, Any]) -> Fates:
 
 
 def _of(snippet: Snippet, root: Path) -> str:
-    """Return a digest of a snippet, its test, and what that takes from other tests."""
     test = root / "tests" / test_of(snippet)
-    named = (name.split(".") for name in imports(ast.parse(test.read_bytes())))
-    helpers = {root.joinpath(*parts).with_suffix(".py") for parts in named}
-    shared = [
-        file
-        for file in sorted(helpers)
-        if file.parent == root / "tests" and file.is_file() and file.stem != "conftest"
-    ]
     return digest.of(
         {
             "snippet": digest.files(snippet, root),
             "test": digest.sha256(test.read_bytes()),
-            **{file.stem: digest.sha256(file.read_bytes()) for file in shared},
         }
     )[:16]

@@ -10,7 +10,6 @@ import pytest
 from evidence.attack import HANGS, Attacked, attack_all
 from evidence.catalog import Snippet, by_id
 from evidence.fates import PLACE, current, fate_of, idle, read, unexplained
-from evidence.mutants import mutants
 from tests.evidence.support import (
     NOTE,
     ROOT,
@@ -161,19 +160,6 @@ def test_fates_are_kept(project: Project) -> None:
     mended = project.cli("mutants")
     assert (mended.returncode, mended.stderr) == (0, "")
     assert read(project.root / PLACE)[snippet.id].killed == {"not taken": 1}
-
-
-def test_shared_helpers_count(project: Project) -> None:
-    """A fate is about what the test takes from other tests, too; conftest apart."""
-    snippet = project.snippet(COUNTER)
-    helper = project.write("tests/late.py", "WAIT = 1\n")
-    prepare(project, snippet.id, f"from tests.late import WAIT\n{PASSES}")
-    fate = fate_of(
-        Attacked(snippet, [(m, "no") for m in mutants(snippet)]), project.root
-    )
-    assert current({snippet.id: fate}, snippet, project.root) == fate
-    helper.write_text("WAIT = 2\n", encoding="utf-8")
-    assert current({snippet.id: fate}, snippet, project.root) is None
 
 
 def test_reasons(project: Project) -> None:
