@@ -10,6 +10,8 @@ import pytest
 
 from evidence.lanes import Lanes, Process, Thread
 from evidence.record import Record
+from tests.conftest import Run
+from tests.speed import ATTEMPTS
 
 
 def threads(record: Record) -> tuple[Thread, ...]:
@@ -74,3 +76,17 @@ def _lanes(record: Record) -> Lanes:
     assert lanes
     assert lanes.own
     return lanes
+
+
+def seen_with(run: Run, snippet_id: str, threads: int) -> Record:
+    """Return the record of a run in which so many threads were seen.
+
+    One that lives between two looks is missed, so there are a few attempts; more
+    than these are never seen where there are none.
+    """
+    for _ in range(ATTEMPTS):
+        record = run(snippet_id)
+        if record.threads == threads:
+            break
+    assert record.threads == threads
+    return record

@@ -10,8 +10,8 @@ from snippets.threads import next_under_a_lock
 from snippets.threads.next_under_a_lock import Locked, main
 from tests.conftest import Run
 from tests.late import all_joined, late_threads
+from tests.together import seen_with, together
 from tests.together import threads as threads_of
-from tests.together import together
 
 
 def test_main() -> None:
@@ -45,9 +45,8 @@ def test_main_waits_for_its_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_as_a_reader(run: Run) -> None:
     """The program says so."""
-    record = run("threads/next_under_a_lock")
+    record = seen_with(run, "threads/next_under_a_lock", threads=4)
     assert (record.status, record.reason) == ("passed", "")
     assert record.stdout == "each line once: True\n"
     assert not record.stderr  # no thread died on the way
-    assert record.threads == 4
     assert together(threads_of(record))

@@ -4,7 +4,7 @@ import pytest
 
 from snippets.threads.start_and_join import main
 from tests.conftest import Run
-from tests.together import threads, together
+from tests.together import seen_with, threads, together
 
 
 def test_all_have_ended(capsys: pytest.CaptureFixture[str]) -> None:
@@ -19,8 +19,7 @@ def test_all_have_ended(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_all_wait_at_once(run: Run) -> None:
     """Main and three threads are seen, and hardly any core is used."""
-    record = run("threads/start_and_join")
+    record = seen_with(run, "threads/start_and_join", threads=4)
     assert (record.status, record.reason) == ("passed", "")
-    assert record.threads == 4
     assert together(threads(record))
     assert record.stdout.endswith("still alive: [False, False, False]\n")
