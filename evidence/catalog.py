@@ -23,7 +23,7 @@ from packaging.specifiers import SpecifierSet
 HEADER = re.compile(
     r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$\n*"
 )
-# Why mutants may live, which changes no run: see ``Snippet.program``.
+# Why mutants may live, which changes no run: see ``without_reasons``.
 EXPLAINED = re.compile(r"(?m)^# \[tool\.evidence\.survivors\]\n(# [^\[/].*\n)*")
 EMPTY = re.compile(r"\n*# /// script\n# ///\n\Z")  # a header that says nothing else
 REGION = re.compile(r"^\s*# --8<-- \[(?P<edge>start|end):(?P<name>[\w-]+)\]\s*$")
@@ -94,11 +94,6 @@ class Snippet:
         """The whole file."""
         return self.path.read_text(encoding="utf-8")
 
-    @property
-    def program(self) -> str:
-        """The file without what its header says of mutants: all that a run can see."""
-        return without_reasons(self.source)
-
     @cached_property
     def tree(self) -> ast.Module:
         """The file's syntax tree (empty where the file does not parse)."""
@@ -155,7 +150,7 @@ class Snippet:
 
 
 def without_reasons(source: str) -> str:
-    """Return a snippet without what its header says of mutants."""
+    """Return a snippet without what its header says of mutants: what a run can see."""
     return EMPTY.sub("\n", EXPLAINED.sub("", source))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from evidence import digest, verdicts
 from evidence.catalog import find
 from evidence.fences import on_pages, particular
 from evidence.machine import SUPPORTED
+from evidence.record import Record
 from evidence.store import Archive
 from evidence.verdicts import NOT_FOUND
 from tests.conftest import KNOWN, ROOT
@@ -58,6 +61,14 @@ def test_a_machine_without_the_python_has_a_record() -> None:
         assert record, f"no record of {snippet.id} on {python} is kept. {rerun}"
         now = digest.files(snippet, ROOT)
         assert record.ingredients["files"] == now, f"{snippet.id} changed. {rerun}"
+
+
+def test_kept_records_name_no_folder_of_a_machine() -> None:
+    """What other people read holds no path of the checkout it was recorded with."""
+    for file in Archive(ROOT).files():
+        lanes = Record.from_json(file.read_text(encoding="utf-8")).lanes or {}
+        commands = [one["command"] for one in lanes.get("processes", ())]
+        assert not re.search(r"'/", " ".join(commands)), file.name
 
 
 def test_kept_records_bear_out_what_pages_say() -> None:
